@@ -57,3 +57,5 @@ pkg_check_modules(SQLITE REQUIRED IMPORTED_TARGET sqlite3)
 function(nuanyang_qt_target target)
   set_target_properties(${target} PROPERTIES AUTOMOC ON)
 endfunction()
+
+include(NuanyangQml)

@@ -1,0 +1,60 @@
+import QtQuick
+import QtQuick.Templates as T
+import Nuanyang.Ui
+
+// One line of text. `label` is what a screen reader calls it, `errorText` marks it as wrong.
+T.TextField {
+    id: control
+
+    property string label
+    property string errorText
+    readonly property bool hasError: errorText !== ""
+
+    implicitWidth: Theme.fieldWidth
+    implicitHeight: Math.max(Theme.controlHeight, contentHeight + topPadding + bottomPadding)
+    leftPadding: Theme.spaceM
+    rightPadding: Theme.spaceM
+    topPadding: Theme.spaceXs
+    bottomPadding: Theme.spaceXs
+    verticalAlignment: TextInput.AlignVCenter
+    selectByMouse: true
+    hoverEnabled: true
+    color: enabled ? Theme.ink : Theme.inkDisabled
+    selectionColor: Theme.accent
+    selectedTextColor: Theme.onAccent
+    placeholderTextColor: Theme.inkFaint
+    font.family: Theme.fontFamily
+    font.pixelSize: Theme.fontBody
+
+    Accessible.role: Accessible.EditableText
+    Accessible.editable: !readOnly
+    Accessible.readOnly: readOnly
+    Accessible.name: label !== "" ? label : placeholderText
+    Accessible.description: errorText
+
+    background: Rectangle {
+        radius: Theme.radiusM
+        color: control.enabled && !control.readOnly ? Theme.surface : Theme.surfaceSunken
+        border.width: control.hasError || control.activeFocus ? Theme.focusWidth : Theme.borderWidth
+        border.color: {
+            if (control.hasError)
+                return Theme.danger;
+            if (control.activeFocus)
+                return Theme.focus;
+            return control.enabled ? Theme.borderStrong : Theme.border;
+        }
+    }
+
+    Text {
+        x: control.leftPadding
+        width: control.width - control.leftPadding - control.rightPadding
+        height: control.height
+        visible: control.length === 0 && control.preeditText === ""
+        text: control.placeholderText
+        font: control.font
+        color: control.enabled ? control.placeholderTextColor : Theme.inkDisabled
+        elide: Text.ElideRight
+        verticalAlignment: Text.AlignVCenter
+        textFormat: Text.PlainText
+    }
+}
