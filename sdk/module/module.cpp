@@ -1,5 +1,6 @@
 #include "sdk/module/module.h"
 
+#include "sdk/module/persondirectory.h"
 #include "sdk/module/unitdirectory.h"
 
 namespace nuanyang::module {
@@ -8,6 +9,7 @@ namespace nuanyang::module {
 Registration::~Registration() = default;
 Services::~Services() = default;
 UnitDirectory::~UnitDirectory() = default;
+PersonDirectory::~PersonDirectory() = default;
 Contributions::~Contributions() = default;
 Events::~Events() = default;
 ModuleContext::~ModuleContext() = default;
