@@ -2,6 +2,7 @@
 include_guard()
 
 option(NUANYANG_TESTS "Build the tests" OFF)
+option(NUANYANG_BENCH "Build the benchmarks" OFF)
 option(NUANYANG_SANITIZE "Address and undefined-behaviour sanitizers" OFF)
 
 if(NOT CMAKE_BUILD_TYPE)

@@ -1,0 +1,56 @@
+"""Prints what the benchmarks measured as one table; exits 1 when a limit is missed.
+
+A benchmark writes one JSON object a line on standard output (tests/bench/README.md):
+    {"name": "...", "measured": 1.12, "limit": 1.3, "bound": "at-most", "unit": "x", "detail": "..."}
+"""
+
+import json
+import sys
+import unicodedata
+
+
+def width(text):
+    return sum(2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)
+
+
+def read(path):
+    with open(path, encoding="utf-8") as lines:
+        return [json.loads(line) for line in lines if line.startswith("{")]
+
+
+def holds(result):
+    if result.get("limit") is None:
+        return True
+    if result.get("bound", "at-most") == "at-least":
+        return result["measured"] >= result["limit"]
+    return result["measured"] <= result["limit"]
+
+
+def row(result):
+    unit = result.get("unit", "x")
+    limit = "-"
+    if result.get("limit") is not None:
+        sign = "≥" if result.get("bound", "at-most") == "at-least" else "≤"
+        limit = f"{sign} {result['limit']:g} {unit}"
+    verdict = "holds" if holds(result) else "MISSED"
+    if result.get("limit") is None:
+        verdict = ""
+    return [result["name"], f"{result['measured']:.2f} {unit}", limit, verdict,
+            result.get("detail", "")]
+
+
+def main():
+    results = read(sys.argv[1])
+    table = [["what", "measured", "limit", "", "figures"]] + [row(result) for result in results]
+    widths = [max(width(line[column]) for line in table) for column in range(4)]
+    for line in table:
+        cells = [cell + " " * (size - width(cell)) for cell, size in zip(line, widths)]
+        print("  ".join(cells + [line[4]]).rstrip())
+    missed = [result["name"] for result in results if not holds(result)]
+    print(f"\n{len(results)} measured, {len(missed)} limits missed"
+          + (": " + ", ".join(missed) if missed else "."))
+    return 1 if missed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
