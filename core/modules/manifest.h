@@ -1,0 +1,150 @@
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/modules/version.h"
+#include "sdk/base/language.h"
+#include "sdk/base/result.h"
+
+namespace nuanyang::core::modules {
+
+/// Another module that this one needs, or makes use of where it is there.
+struct Dependency {
+    std::string id;
+    VersionRange version;
+};
+
+struct Privilege {
+    std::string id;
+    LocalizedText title;
+    std::vector<std::string> roles;  ///< that have it from the start
+};
+
+struct Table {
+    std::string name;
+    std::string subject;         ///< the column with the person, or empty
+    std::string unit;            ///< the column with the unit, or empty
+    std::string writePrivilege;  ///< or empty
+    bool derived = false;        ///< made again from other tables: free SQL, no audit
+};
+
+struct PublishedView {
+    std::string name;
+    LocalizedText summary;
+};
+
+/// What a module keeps in the data directory, and what of others' it reads.
+struct ModuleData {
+    std::string prefix;
+    std::vector<Table> tables;
+    std::vector<PublishedView> publishes;
+    std::vector<std::string> reads;
+};
+
+enum class ContributionKind {
+    View,
+    PersonTab,
+    DashboardCard,
+    SearchProvider,
+    Command,
+    SettingsPage,
+    Importer,
+    Document,
+    ScheduledTask,
+    SampleData,
+    PolicyRules,
+    Fact,
+};
+
+/// The key in the manifest: `views`, `personTabs`, …
+std::string_view toString(ContributionKind kind);
+
+/// One contribution, whatever its kind; what a kind does not have is empty.
+struct Contribution {
+    ContributionKind kind = ContributionKind::View;
+    std::string id;
+    LocalizedText title;
+    LocalizedText summary;
+    std::string icon;
+    std::string page;       ///< a QML file of the module, `PeoplePage.qml`
+    std::string section;    ///< of the navigation
+    std::string size;       ///< of a card: `small`, `medium`, `large`
+    std::string shortcut;   ///< `Ctrl+1`
+    std::string opens;      ///< of a command: the view that it opens, instead of a handler
+    std::string privilege;  ///< without which it is not there
+    std::string mediaType;  ///< of a document
+    std::vector<std::string> extensions;  ///< of an importer: `xlsx`
+    std::string file;                     ///< of policy rules: in the package
+    std::string every;                    ///< of a scheduled task: `hour`, `day`, `start`
+    int order = 0;
+};
+
+struct VerbArgument {
+    std::string name;
+    LocalizedText summary;
+    bool required = false;
+    bool many = false;
+};
+
+struct VerbOption {
+    std::string name;   ///< without dashes
+    std::string value;  ///< the word for its value in the help; empty for a flag
+    LocalizedText summary;
+    bool required = false;
+    bool many = false;
+};
+
+/// A verb of the command line: `unit add`, in the group that bears the module's id.
+struct Verb {
+    std::string name;
+    LocalizedText summary;
+    std::string privilege;
+    std::vector<VerbArgument> arguments;
+    std::vector<VerbOption> options;
+};
+
+/// All that a module.json says. The schema is `sdk/schema/module.schema.json`.
+struct Manifest {
+    std::string id;
+    Version version;
+    int sdkAbi = 0;
+    std::string qt;  ///< `6.4`; empty for a module without QML
+    std::string library;
+    std::string cppNamespace;
+    LocalizedText title;
+    LocalizedText summary;
+    std::string icon;
+    bool mandatory = false;
+    std::vector<std::string> qml;  ///< URIs
+    std::vector<Dependency> required;
+    std::vector<Dependency> optional;
+    std::vector<std::string> provides;
+    std::vector<std::string> capabilities;
+    std::vector<Privilege> privileges;
+    ModuleData data;
+    std::vector<std::string> publishes;  ///< types of events
+    std::vector<std::string> listens;
+    std::vector<Contribution> contributions;
+    std::vector<Verb> verbs;
+
+    std::string sha256;  ///< of the file, in hex
+
+    /// Reads a manifest's text. Fails with `module.manifest.invalid` (arguments `file`, `line`,
+    /// `reason`) at the first thing that does not belong; `fileName` is only for that sentence.
+    static Result<Manifest> parse(std::string_view text, std::string_view fileName);
+    /// Reads `module.json` in a package folder and checks it against what else lies there: the
+    /// library, the pages' views (`views/*.sql`), migrations. Fails with `module.manifest.missing`,
+    /// `module.manifest.invalid`, `module.package.incomplete`.
+    static Result<Manifest> load(const std::filesystem::path& packageFolder);
+
+    std::vector<const Contribution*> contributionsOf(ContributionKind kind) const;
+    const Contribution* contribution(ContributionKind kind, std::string_view contributionId) const;
+    const Verb* verb(std::string_view name) const;
+};
+
+}  // namespace nuanyang::core::modules
