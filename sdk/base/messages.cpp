@@ -27,9 +27,9 @@ Result<Sentence> readSentence(const Json& entry, const char* language) {
 }
 
 Error invalidCatalog(std::string_view fileName, std::string reason) {
-    return invalidInput("messages.catalog.invalid", reason)
-        .with("file", std::string(fileName))
-        .with("reason", std::move(reason));
+    Error error = invalidInput("messages.catalog.invalid", reason);
+    error.arguments = {{"file", std::string(fileName)}, {"reason", std::move(reason)}};
+    return error;
 }
 
 }  // namespace

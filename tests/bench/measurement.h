@@ -25,12 +25,10 @@ struct Measurement {
 };
 
 inline void print(const Measurement& row) {
-    const Json line{{"name", row.name},
-                    {"measured", row.measured},
-                    {"limit", row.limit},
-                    {"bound", row.bound == Bound::AtMost ? "at-most" : "at-least"},
-                    {"unit", row.unit},
-                    {"detail", row.detail}};
+    const Json line{
+        {"name", row.name},   {"measured", row.measured},
+        {"limit", row.limit}, {"bound", row.bound == Bound::AtMost ? "at-most" : "at-least"},
+        {"unit", row.unit},   {"detail", row.detail}};
     std::puts(line.dump().c_str());
     std::fflush(stdout);
 }

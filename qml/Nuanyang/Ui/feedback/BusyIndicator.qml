@@ -12,7 +12,7 @@ Icon {
     Accessible.role: Accessible.Animation
     Accessible.name: qsTr("Working…")
 
-    RotationAnimator on rotation {
+    RotationAnimator on rotation  {
         running: indicator.running && indicator.visible && !Theme.reducedMotion
         from: 0
         to: 360
