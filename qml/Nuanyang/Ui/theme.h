@@ -92,6 +92,7 @@ class NUANYANG_UI_EXPORT Theme : public QObject {
     NUANYANG_THEME_COLOR(onTooltip)
     NUANYANG_THEME_COLOR(scrim)
     NUANYANG_THEME_COLOR(shadow)
+    Q_PROPERTY(QColor transparent READ transparent CONSTANT FINAL)
 
     NUANYANG_THEME_LENGTH(spaceXxs, 2)
     NUANYANG_THEME_LENGTH(spaceXs, 4)
@@ -124,10 +125,17 @@ class NUANYANG_UI_EXPORT Theme : public QObject {
     NUANYANG_THEME_SCALED(dialogWidth, 480)
     NUANYANG_THEME_SCALED(tileWidth, 200)
     NUANYANG_THEME_SCALED(textColumnWidth, 640)
+    NUANYANG_THEME_SCALED(listHeight, 320)
+    NUANYANG_THEME_SCALED(switchWidth, 44)
+    NUANYANG_THEME_LENGTH(scrollBarWidth, 12)
 
 public:
     enum Scheme { Light, Dark, HighContrast };
     Q_ENUM(Scheme)
+
+    // What a badge, banner or toast says by its colour and icon.
+    enum Tone { Neutral, Accent, Info, Success, Warning, Danger };
+    Q_ENUM(Tone)
 
     static Theme* instance();
     // Called by the QML engine; the object stays owned by C++.
@@ -146,6 +154,7 @@ public:
     QString fontFamily() const;
     // Loads the icon font at the first call.
     QString iconFamily() const;
+    QColor transparent() const { return Qt::transparent; }
     QList<QColor> series() const { return m_palette->series; }
 
     int borderWidth() const { return m_scheme == HighContrast ? 2 : 1; }

@@ -32,17 +32,11 @@ T.TextField {
     Accessible.name: label !== "" ? label : placeholderText
     Accessible.description: errorText
 
-    background: Rectangle {
-        radius: Theme.radiusM
-        color: control.enabled && !control.readOnly ? Theme.surface : Theme.surfaceSunken
-        border.width: control.hasError || control.activeFocus ? Theme.focusWidth : Theme.borderWidth
-        border.color: {
-            if (control.hasError)
-                return Theme.danger;
-            if (control.activeFocus)
-                return Theme.focus;
-            return control.enabled ? Theme.borderStrong : Theme.border;
-        }
+    background: FieldFrame {
+        enabled: control.enabled
+        readOnly: control.readOnly
+        hasFocus: control.activeFocus
+        hasError: control.hasError
     }
 
     Text {

@@ -1,0 +1,24 @@
+import QtQuick
+import Nuanyang.Ui
+
+// A password; the eye beside it shows it, a screen reader hears that it is one.
+TextField {
+    id: password
+
+    property bool revealed: false
+
+    echoMode: revealed ? TextInput.Normal : TextInput.Password
+    rightPadding: Theme.controlHeightSmall + Theme.spaceXs
+    inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
+    Accessible.passwordEdit: true
+
+    IconButton {
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.spaceXxs
+        anchors.verticalCenter: parent.verticalCenter
+        small: true
+        iconName: password.revealed ? "visibility_off" : "visibility"
+        text: password.revealed ? qsTr("Hide the password") : qsTr("Show the password")
+        onClicked: password.revealed = !password.revealed
+    }
+}
