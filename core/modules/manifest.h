@@ -27,10 +27,11 @@ struct Privilege {
 
 struct Table {
     std::string name;
-    std::string subject;         ///< the column with the person, or empty
-    std::string unit;            ///< the column with the unit, or empty
-    std::string writePrivilege;  ///< or empty
-    bool derived = false;        ///< made again from other tables: free SQL, no audit
+    std::string subject;                     ///< the column with the person, or empty
+    std::string unit;                        ///< the column with the unit, or empty
+    std::string writePrivilege;              ///< or empty
+    std::vector<std::string> secretColumns;  ///< whose values never appear in the audit log
+    bool derived = false;                    ///< made again from other tables: free SQL, no audit
 };
 
 struct PublishedView {
@@ -119,9 +120,10 @@ struct Manifest {
     LocalizedText title;
     LocalizedText summary;
     std::string icon;
-    bool mandatory = false;
-    std::vector<std::string> qml;  ///< URIs
-    std::vector<Dependency> required;
+    bool mandatory = false;            ///< every department has it, and nobody can switch it off
+    std::vector<std::string> roles;    ///< who has it; empty: everybody
+    std::vector<std::string> qml;      ///< URIs
+    std::vector<Dependency> required;  ///< `requires`
     std::vector<Dependency> optional;
     std::vector<std::string> provides;
     std::vector<std::string> capabilities;

@@ -43,8 +43,9 @@ public:
     virtual Result<void> bind(ModuleContext& context) = 0;
     /// Required modules are started, the module's tables are migrated. Must return within seconds.
     virtual Result<void> start() { return {}; }
-    /// Ends threads and timers of its own. The host has revoked all contributions before.
-    virtual void stop() noexcept {}
+    /// Ends threads and timers of its own. The host has revoked all contributions before. Must not
+    /// throw; where it does, the host catches it and starts the module no more in this process.
+    virtual void stop() {}
 };
 
 /// What the alias points at; generated from the manifest by `nuanyang_add_module()`.
