@@ -13,6 +13,8 @@
 
 #include "sdk/base/date.h"
 #include "sdk/base/ids.h"
+#include "sdk/base/money.h"
+#include "sdk/base/partialdate.h"
 
 namespace nuanyang::data {
 
@@ -42,6 +44,14 @@ public:
     Parameter(Id<Tag> id) : m_value(id.value) {}                   // NOLINT
     Parameter(Date date) : m_value(date.toString()) {}             // NOLINT
     Parameter(Instant instant) : m_value(instant.milliseconds) {}  // NOLINT
+    Parameter(Money money) : m_value(money.fen()) {}               // NOLINT
+    /// What is known of it as text that sorts; NULL when nothing is. What was written needs a
+    /// column of its own.
+    Parameter(const PartialDate& date) {  // NOLINT
+        if (date.isKnown()) {
+            m_value = date.toString();
+        }
+    }
     template <class T>
     Parameter(const std::optional<T>& value) {  // NOLINT
         if (value) {

@@ -13,6 +13,8 @@
 #include "sdk/base/date.h"
 #include "sdk/base/export.h"
 #include "sdk/base/ids.h"
+#include "sdk/base/money.h"
+#include "sdk/base/partialdate.h"
 #include "sdk/base/result.h"
 #include "sdk/data/parameter.h"
 
@@ -77,6 +79,20 @@ bool readColumn(const Row& row, int column, Id<Tag>& out) {
 }
 inline bool readColumn(const Row& row, int column, Instant& out) {
     return readColumn(row, column, out.milliseconds);
+}
+inline bool readColumn(const Row& row, int column, Money& out) {
+    out = Money::ofFen(row.integer(column));
+    return row.type(column) == ColumnType::Integer;
+}
+/// NULL is a date of which nothing is known.
+inline bool readColumn(const Row& row, int column, PartialDate& out) {
+    if (row.type(column) == ColumnType::Null) {
+        out = PartialDate();
+        return true;
+    }
+    const auto date = PartialDate::parse(row.text(column));
+    out = date.value_or(PartialDate());
+    return date.has_value();
 }
 inline bool readColumn(const Row& row, int column, std::optional<Date>& out) {
     if (row.type(column) == ColumnType::Null) {
