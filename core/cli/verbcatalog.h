@@ -1,0 +1,42 @@
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/cli/verbspec.h"
+#include "sdk/base/result.h"
+
+namespace nuanyang::core::cli {
+
+/// All the verbs there are: the host's and those that the installed modules declare.
+class VerbCatalog {
+public:
+    /// A verb and where it stands; valid as long as the catalog.
+    struct Found {
+        const VerbGroup* group = nullptr;
+        const VerbSpec* verb = nullptr;
+        std::size_t words = 0;  ///< how many of the words its name took
+    };
+
+    /// Adds a group; the verbs of a group that is there already are added to it.
+    void add(VerbGroup group);
+
+    const std::vector<VerbGroup>& groups() const { return m_groups; }
+    const VerbGroup* group(std::string_view id) const;
+
+    /// The verb whose name the words begin with, the longest one. Fails with InvalidInput
+    /// `cli.group.unknown`, `cli.verb.missing`, `cli.verb.unknown`, or, where one is near,
+    /// `cli.group.misspelt`, `cli.verb.misspelt` (argument `suggestion`).
+    Result<Found> find(std::span<const std::string> words) const;
+
+private:
+    std::vector<VerbGroup> m_groups;
+};
+
+/// `registry unit add`: the group and the verb's own name.
+std::string fullName(const VerbGroup& group, const VerbSpec& verb);
+
+}  // namespace nuanyang::core::cli
