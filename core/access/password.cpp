@@ -79,17 +79,4 @@ bool isShort(std::string_view password) {
            PasswordHasher::advisedLength;
 }
 
-std::string fingerprint(std::string_view record) {
-    std::array<unsigned char, 32> digest{};
-    std::array<char, 65> hex{};
-    if (!isSodiumReady()) {
-        return {};
-    }
-    crypto_generichash(digest.data(), digest.size(),
-                       reinterpret_cast<const unsigned char*>(record.data()), record.size(),
-                       nullptr, 0);
-    sodium_bin2hex(hex.data(), hex.size(), digest.data(), digest.size());
-    return {hex.data()};
-}
-
 }  // namespace nuanyang::core::access

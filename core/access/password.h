@@ -43,8 +43,4 @@ private:
 /// True when the password has fewer characters than is advised.
 bool isShort(std::string_view password);
 
-/// The fingerprint of a record, kept beside the account under audit, so that a record that was
-/// exchanged behind the program's back is noticed; it says nothing about the password.
-std::string fingerprint(std::string_view record);
-
 }  // namespace nuanyang::core::access

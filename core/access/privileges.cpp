@@ -6,14 +6,14 @@ namespace nuanyang::core::access {
 
 namespace {
 
-Privilege declare(std::string_view id, LocalizedText title, std::vector<std::string> roles) {
+modules::Privilege declare(std::string_view id, LocalizedText title, std::vector<std::string> roles) {
     return {std::string(id), std::move(title), std::move(roles)};
 }
 
 }  // namespace
 
-const std::vector<Privilege>& corePrivileges() {
-    static const std::vector<Privilege> declared{
+const std::vector<modules::Privilege>& corePrivileges() {
+    static const std::vector<modules::Privilege> declared{
         declare(privilege::viewAccounts, {"查看账号", "See the accounts"},
                 {"administrator", "auditor"}),
         declare(privilege::editAccounts, {"管理账号", "Edit accounts"}, {"administrator"}),
@@ -28,9 +28,9 @@ const std::vector<Privilege>& corePrivileges() {
     return declared;
 }
 
-PrivilegeSet privilegesOf(Role role, std::span<const Privilege> declared) {
+PrivilegeSet privilegesOf(Role role, std::span<const modules::Privilege> declared) {
     PrivilegeSet owned;
-    for (const Privilege& each : declared) {
+    for (const modules::Privilege& each : declared) {
         if (std::find(each.roles.begin(), each.roles.end(), toString(role)) != each.roles.end()) {
             owned.insert(each.id);
         }

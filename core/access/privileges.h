@@ -6,16 +6,9 @@
 #include <vector>
 
 #include "core/access/role.h"
-#include "sdk/base/language.h"
+#include "core/modules/manifest.h"
 
 namespace nuanyang::core::access {
-
-/// One right, and the roles that have it.
-struct Privilege {
-    std::string id;  ///< `registry.person.edit`
-    LocalizedText title;
-    std::vector<std::string> roles;
-};
 
 namespace privilege {
 inline constexpr std::string_view viewAccounts = "access.user.view";
@@ -28,12 +21,12 @@ inline constexpr std::string_view editSettings = "settings.edit";
 }  // namespace privilege
 
 /// The rights that belong to the host itself.
-const std::vector<Privilege>& corePrivileges();
+const std::vector<modules::Privilege>& corePrivileges();
 
 using PrivilegeSet = std::set<std::string, std::less<>>;
 
 /// The rights of a role among the declared ones. A privilege that names an unknown role gives that
 /// role nothing.
-PrivilegeSet privilegesOf(Role role, std::span<const Privilege> declared);
+PrivilegeSet privilegesOf(Role role, std::span<const modules::Privilege> declared);
 
 }  // namespace nuanyang::core::access

@@ -37,9 +37,9 @@ OptionWord splitOption(const std::string& word) {
     return {word.substr(start, equals - start), word.substr(equals + 1)};
 }
 
-const OptionSpec* findOption(const std::vector<OptionSpec>& options, std::string_view name) {
+const modules::VerbOption* findOption(const std::vector<modules::VerbOption>& options, std::string_view name) {
     const auto found = std::find_if(options.begin(), options.end(),
-                                    [name](const OptionSpec& each) { return each.name == name; });
+                                    [name](const modules::VerbOption& each) { return each.name == name; });
     return found == options.end() ? nullptr : &*found;
 }
 
@@ -133,7 +133,7 @@ private:
             return false;
         }
         const std::string begun = join(Words(m_command).subspan(1));
-        return std::any_of(group->verbs.begin(), group->verbs.end(), [&](const VerbSpec& verb) {
+        return std::any_of(group->verbs.begin(), group->verbs.end(), [&](const modules::Verb& verb) {
             return verb.name.size() > begun.size() &&
                    (begun.empty() || verb.name.starts_with(begun + " "));
         });
@@ -188,8 +188,8 @@ private:
 
     Result<void> readOption() {
         const OptionWord option = splitOption(m_words[m_at++]);
-        if (const VerbSpec* verb = m_invocation.verb.verb) {
-            if (const OptionSpec* own = findOption(verb->options, option.name)) {
+        if (const modules::Verb* verb = m_invocation.verb.verb) {
+            if (const modules::VerbOption* own = findOption(verb->options, option.name)) {
                 return readOwnOption(*own, option);
             }
         }
@@ -197,14 +197,14 @@ private:
             m_invocation.wantsMarkdown = true;
             return {};
         }
-        const OptionSpec* global = findOption(globalOptionSpecs(), option.name);
+        const modules::VerbOption* global = findOption(globalOptionSpecs(), option.name);
         if (global == nullptr) {
             return unknownOption(option.name);
         }
         return setGlobal(m_invocation.global, option.name, NY_TRY(valueFor(*global, option)));
     }
 
-    Result<void> readOwnOption(const OptionSpec& spec, const OptionWord& option) {
+    Result<void> readOwnOption(const modules::VerbOption& spec, const OptionWord& option) {
         auto& options = m_invocation.arguments.options;
         if (!spec.many && options.find(spec.name) != options.end()) {
             return optionError("cli.option.repeated", spec.name);
@@ -213,7 +213,7 @@ private:
         return {};
     }
 
-    Result<std::string> valueFor(const OptionSpec& spec, const OptionWord& option) {
+    Result<std::string> valueFor(const modules::VerbOption& spec, const OptionWord& option) {
         if (spec.value.empty()) {
             return option.value ? Result<std::string>(
                                       optionError("cli.option.valueUnexpected", spec.name))
@@ -230,11 +230,11 @@ private:
 
     Error unknownOption(const std::string& name) const {
         std::vector<std::string> known;
-        for (const OptionSpec& each : globalOptionSpecs()) {
+        for (const modules::VerbOption& each : globalOptionSpecs()) {
             known.push_back(each.name);
         }
-        if (const VerbSpec* verb = m_invocation.verb.verb) {
-            for (const OptionSpec& each : verb->options) {
+        if (const modules::Verb* verb = m_invocation.verb.verb) {
+            for (const modules::VerbOption& each : verb->options) {
                 known.push_back(each.name);
             }
         }
@@ -245,7 +245,7 @@ private:
     }
 
     Result<void> checkComplete() const {
-        const VerbSpec& verb = *m_invocation.verb.verb;
+        const modules::Verb& verb = *m_invocation.verb.verb;
         const std::string usage = usageLine(*m_invocation.verb.group, verb);
         const std::size_t given = m_invocation.arguments.positional.size();
         for (std::size_t at = given; at < verb.arguments.size(); ++at) {
@@ -261,7 +261,7 @@ private:
                 .with("argument", m_invocation.arguments.positional[verb.arguments.size()])
                 .with("usage", usage);
         }
-        for (const OptionSpec& option : verb.options) {
+        for (const modules::VerbOption& option : verb.options) {
             if (option.required && !m_invocation.arguments.has(option.name)) {
                 return optionError("cli.option.required", option.name).with("usage", usage);
             }
@@ -279,17 +279,16 @@ private:
 
 }  // namespace
 
-const std::vector<OptionSpec>& globalOptionSpecs() {
-    static const std::vector<OptionSpec> specs{
-        {"data", "DIR", false, false, {"数据目录", "The data directory"}},
-        {"as", "USER", false, false, {"以哪个账号登录", "The account to sign in as"}},
-        {"today", "DATE", false, false,
-         {"本次调用的业务日期", "The business day of this call, as YYYY-MM-DD"}},
-        {"lang", "zh_CN|en", false, false, {"界面语言", "The language to speak"}},
-        {"json", "", false, false,
-         {"以 JSON 输出结果", "Print the result as one JSON document"}},
-        {"help", "", false, false, {"显示帮助", "Show help"}},
-        {"version", "", false, false, {"显示版本", "Show the version"}},
+const std::vector<modules::VerbOption>& globalOptionSpecs() {
+    static const std::vector<modules::VerbOption> specs{
+        {"data", "DIR", {"数据目录", "The data directory"}},
+        {"as", "USER", {"以哪个账号登录", "The account to sign in as"}},
+        {"today", "DATE",
+         {"本次调用的业务日期（年-月-日）", "The business day of this call (YYYY-MM-DD)"}},
+        {"lang", "zh_CN|en", {"使用的语言", "The language to speak"}},
+        {"json", "", {"把结果输出为一个 JSON 文档", "Print the result as one JSON document"}},
+        {"help", "", {"显示帮助", "Show help"}},
+        {"version", "", {"显示版本", "Show the version"}},
     };
     return specs;
 }

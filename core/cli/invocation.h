@@ -35,7 +35,7 @@ struct Invocation {
 };
 
 /// Declarations of the global options, for help.
-const std::vector<OptionSpec>& globalOptionSpecs();
+const std::vector<modules::VerbOption>& globalOptionSpecs();
 
 /// Only what must be known even when the rest is wrong: how to print the error (`--json`,
 /// `--lang`). Never fails.

@@ -28,7 +28,7 @@ Error unknown(std::string code, std::string_view word, const std::vector<std::st
 
 /// The first two words where a group has two-word verbs that begin like it, else the first one.
 std::string verbWords(const VerbGroup& group, std::span<const std::string> words) {
-    const auto beginsLike = [&](const VerbSpec& verb) {
+    const auto beginsLike = [&](const modules::Verb& verb) {
         const auto name = split(verb.name);
         return name.size() > 1 && name.front() == words.front();
     };
@@ -38,7 +38,7 @@ std::string verbWords(const VerbGroup& group, std::span<const std::string> words
 
 Error verbNotFound(const VerbGroup& group, std::span<const std::string> words) {
     std::vector<std::string> names;
-    for (const VerbSpec& verb : group.verbs) {
+    for (const modules::Verb& verb : group.verbs) {
         names.push_back(verb.name);
     }
     Error error = words.empty() ? invalidInput("cli.verb.missing")
@@ -75,7 +75,7 @@ Result<VerbCatalog::Found> VerbCatalog::find(std::span<const std::string> words)
     }
     const auto rest = words.subspan(1);
     Found best;
-    for (const VerbSpec& verb : found->verbs) {
+    for (const modules::Verb& verb : found->verbs) {
         const auto name = split(verb.name);
         if (startsWith(rest, name) && (best.verb == nullptr || name.size() + 1 > best.words)) {
             best = {found, &verb, name.size() + 1};
@@ -87,7 +87,7 @@ Result<VerbCatalog::Found> VerbCatalog::find(std::span<const std::string> words)
     return best;
 }
 
-std::string fullName(const VerbGroup& group, const VerbSpec& verb) {
+std::string fullName(const VerbGroup& group, const modules::Verb& verb) {
     return verb.name.empty() ? group.id : group.id + " " + verb.name;
 }
 

@@ -6,10 +6,17 @@
 #include <string_view>
 #include <vector>
 
-#include "core/cli/verbspec.h"
+#include "core/modules/manifest.h"
 #include "sdk/base/result.h"
 
 namespace nuanyang::core::cli {
+
+/// The verbs that share their first word.
+struct VerbGroup {
+    std::string id;
+    LocalizedText title;
+    std::vector<modules::Verb> verbs;  ///< one with an empty name is the group itself: `init`
+};
 
 /// All the verbs there are: the host's and those that the installed modules declare.
 class VerbCatalog {
@@ -17,7 +24,7 @@ public:
     /// A verb and where it stands; valid as long as the catalog.
     struct Found {
         const VerbGroup* group = nullptr;
-        const VerbSpec* verb = nullptr;
+        const modules::Verb* verb = nullptr;
         std::size_t words = 0;  ///< how many of the words its name took
     };
 
@@ -37,6 +44,6 @@ private:
 };
 
 /// `registry unit add`: the group and the verb's own name.
-std::string fullName(const VerbGroup& group, const VerbSpec& verb);
+std::string fullName(const VerbGroup& group, const modules::Verb& verb);
 
 }  // namespace nuanyang::core::cli
