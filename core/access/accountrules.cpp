@@ -60,8 +60,7 @@ Result<Account> changed(Account account, const AccountChange& change) {
     return account;
 }
 
-Result<void> checkAdministratorStays(const std::vector<Account>& accounts,
-                                     const Account& account) {
+Result<void> checkAdministratorStays(const std::vector<Account>& accounts, const Account& account) {
     std::vector<Account> after = accounts;
     std::replace_if(
         after.begin(), after.end(), [&](const Account& each) { return each.id == account.id; },

@@ -68,7 +68,8 @@ Result<Account> Accounts::add(const Call& call, const NewAccount& wanted) {
                         true, false,       false};
     Account account = NY_TRY(rules::changed(draft, {}));
     auto session = NY_TRY(m_database->write(call));
-    NY_TRY(checkFree(NY_TRY(store::accounts(session)), name));
+    const auto accounts = NY_TRY(store::accounts(session));
+    NY_TRY(checkFree(accounts, name));
     account.id = NY_TRY(store::insert(session, name, account, m_clock()));
     NY_TRY(session.commit());
     return account;

@@ -31,8 +31,9 @@ Result<Account> toAccount(AccountRow row) {
     if (!role) {
         return corrupt("access.account.roleUnreadable", row.role).with("name", row.name);
     }
-    return Account{row.id,      std::move(row.name), *role,     row.unit, std::move(row.department),
-                   row.enabled, row.owner,           row.hasPassword};
+    return Account{
+        row.id,      std::move(row.name), *role,          row.unit, std::move(row.department),
+        row.enabled, row.owner,           row.hasPassword};
 }
 
 data::TableGrant table(std::string name) {
@@ -71,21 +72,21 @@ Result<std::vector<Account>> accounts(Queries& session) {
 }
 
 Result<std::string> passwordRecord(Queries& session, AccountId account) {
-    return session.one<std::string>("SELECT coalesce(password, '') FROM access_account WHERE id = ?",
-                                    account);
+    return session.one<std::string>(
+        "SELECT coalesce(password, '') FROM access_account WHERE id = ?", account);
 }
 
 Result<AccountId> insert(WriteSession& session, const AccountName& name, const Account& account,
                          Instant now) {
-    const std::int64_t id = NY_TRY(session.insert("access_account",
-                                                  {{"name", name.text()},
-                                                   {"name_key", name.key()},
-                                                   {"role", toString(account.role)},
-                                                   {"unit_id", account.unit},
-                                                   {"department", account.department},
-                                                   {"enabled", account.enabled},
-                                                   {"owner", account.owner},
-                                                   {"created_at", now}}));
+    const std::int64_t id =
+        NY_TRY(session.insert("access_account", {{"name", name.text()},
+                                                 {"name_key", name.key()},
+                                                 {"role", toString(account.role)},
+                                                 {"unit_id", account.unit},
+                                                 {"department", account.department},
+                                                 {"enabled", account.enabled},
+                                                 {"owner", account.owner},
+                                                 {"created_at", now}}));
     return AccountId{id};
 }
 
@@ -113,10 +114,11 @@ Result<void> saveGuesses(WriteSession& session, std::string_view nameKey,
         std::chrono::duration_cast<std::chrono::milliseconds>(guessing::memory).count();
     NY_TRY(session.execute("DELETE FROM access_guess WHERE last_failure < ?",
                            record.lastFailure.milliseconds - memory));
-    NY_TRY(session.execute("INSERT INTO access_guess (name_key, failures, last_failure)"
-                           " VALUES (?, ?, ?) ON CONFLICT (name_key) DO UPDATE"
-                           " SET failures = excluded.failures, last_failure = excluded.last_failure",
-                           nameKey, record.failures, record.lastFailure));
+    NY_TRY(
+        session.execute("INSERT INTO access_guess (name_key, failures, last_failure)"
+                        " VALUES (?, ?, ?) ON CONFLICT (name_key) DO UPDATE"
+                        " SET failures = excluded.failures, last_failure = excluded.last_failure",
+                        nameKey, record.failures, record.lastFailure));
     return {};
 }
 

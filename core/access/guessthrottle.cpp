@@ -9,8 +9,8 @@ namespace {
 using std::chrono::milliseconds;
 
 milliseconds elapsed(const GuessRecord& record, Instant now) {
-    return milliseconds{std::max<std::int64_t>(
-        0, now.milliseconds - record.lastFailure.milliseconds)};
+    return milliseconds{
+        std::max<std::int64_t>(0, now.milliseconds - record.lastFailure.milliseconds)};
 }
 
 bool isForgotten(const GuessRecord& record, Instant now) {

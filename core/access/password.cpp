@@ -75,8 +75,7 @@ void PasswordHasher::spendAsMuch(std::string_view password) const {
 
 bool isShort(std::string_view password) {
     const auto isStart = [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; };
-    return std::count_if(password.begin(), password.end(), isStart) <
-           PasswordHasher::advisedLength;
+    return std::count_if(password.begin(), password.end(), isStart) < PasswordHasher::advisedLength;
 }
 
 }  // namespace nuanyang::core::access

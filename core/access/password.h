@@ -32,8 +32,8 @@ public:
     /// False for a wrong password and for a record that is none.
     bool matches(std::string_view password, const std::string& record) const;
 
-    /// Takes as long as `matches`, and says nothing: so that an unknown name takes as long to refuse
-    /// as a wrong password.
+    /// Takes as long as `matches`, and says nothing: so that an unknown name takes as long to
+    /// refuse as a wrong password.
     void spendAsMuch(std::string_view password) const;
 
 private:

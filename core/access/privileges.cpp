@@ -6,7 +6,8 @@ namespace nuanyang::core::access {
 
 namespace {
 
-modules::Privilege declare(std::string_view id, LocalizedText title, std::vector<std::string> roles) {
+modules::Privilege declare(std::string_view id, LocalizedText title,
+                           std::vector<std::string> roles) {
     return {std::string(id), std::move(title), std::move(roles)};
 }
 

@@ -33,8 +33,7 @@ std::optional<std::chrono::milliseconds> SessionLock::remaining(Instant now) con
     if (!m_idleLimit) {
         return std::nullopt;
     }
-    const milliseconds idle{std::max<std::int64_t>(
-        0, now.milliseconds - m_lastTouch.milliseconds)};
+    const milliseconds idle{std::max<std::int64_t>(0, now.milliseconds - m_lastTouch.milliseconds)};
     return m_locked ? milliseconds{0} : std::max(*m_idleLimit - idle, milliseconds{0});
 }
 

@@ -12,7 +12,7 @@ namespace {
 
 /// Each name has one byte of the lock file; two names that share one wait for each other.
 off_t byteOf(std::string_view nameKey) {
-    return static_cast<off_t>(std::hash<std::string_view>{}(nameKey) & 0xFFFFFF);
+    return static_cast<off_t>(std::hash<std::string_view>{}(nameKey)&0xFFFFFF);
 }
 
 }  // namespace

@@ -17,7 +17,7 @@ struct Scope {
     bool all = false;
     std::vector<UnitId> units;  ///< only read where `all` is false
 
-    bool contains(UnitId unit) const;
+    NUANYANG_SDK_EXPORT bool contains(UnitId unit) const;
     bool operator==(const Scope&) const = default;
 };
 

@@ -1,6 +1,6 @@
-#include "core/access/accountname.h"
-
 #include <gtest/gtest.h>
+
+#include "core/access/accountname.h"
 
 namespace nuanyang::core::access {
 namespace {

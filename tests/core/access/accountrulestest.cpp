@@ -1,6 +1,6 @@
-#include "core/access/accountrules.h"
-
 #include <gtest/gtest.h>
+
+#include "core/access/accountrules.h"
 
 namespace nuanyang::core::access {
 namespace {

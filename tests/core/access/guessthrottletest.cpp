@@ -1,6 +1,6 @@
-#include "core/access/guessthrottle.h"
-
 #include <gtest/gtest.h>
+
+#include "core/access/guessthrottle.h"
 
 namespace nuanyang::core::access {
 namespace {

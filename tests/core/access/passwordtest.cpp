@@ -1,6 +1,6 @@
-#include "core/access/password.h"
-
 #include <gtest/gtest.h>
+
+#include "core/access/password.h"
 
 namespace nuanyang::core::access {
 namespace {

@@ -1,7 +1,7 @@
-#include "core/access/privileges.h"
-
 #include <algorithm>
 #include <gtest/gtest.h>
+
+#include "core/access/privileges.h"
 
 namespace nuanyang::core::access {
 namespace {

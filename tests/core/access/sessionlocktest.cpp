@@ -1,6 +1,6 @@
-#include "core/access/sessionlock.h"
-
 #include <gtest/gtest.h>
+
+#include "core/access/sessionlock.h"
 
 namespace nuanyang::core::access {
 namespace {
