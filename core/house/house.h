@@ -1,8 +1,8 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <memory>
-#include <mutex>
 #include <optional>
 #include <stop_token>
 #include <string>
@@ -35,6 +35,11 @@ struct HouseOptions {
     std::optional<Date> today;  ///< moves the business day; nothing: the day in the office
     Language language = Language::Chinese;
     bool create = false;  ///< make the data directory where there is none
+
+    /// Both from the client, see `modules::HostOptions`: how to get onto the GUI thread, and
+    /// whether a page is there. Empty without a window.
+    std::function<void(const std::function<void()>&)> onMainThread;
+    std::function<bool(const std::string&)> resourceExists;
 };
 
 /// The host put together: data service, accounts, modules and catalogs over one data directory,
@@ -50,10 +55,10 @@ public:
     House(const House&) = delete;
     House& operator=(const House&) = delete;
 
-    /// Probes, migrates, loads and starts what is switched on. A module that fails says so in
-    /// `modules()` and takes nobody else along but its dependents; it fails itself only where
-    /// nothing can be started at all. Call it on the main thread, once, after somebody has signed
-    /// in or where nobody has to.
+    /// Probes, migrates, loads and starts what is switched on for the one who has signed in. A
+    /// module that fails says so in `modules()` and takes nobody else along but its dependents.
+    /// Fails with Denied `access.signIn.required`. On the main thread before the event loop, or
+    /// on a worker.
     Result<void> startModules();
 
     data::DataService& data();
@@ -77,7 +82,7 @@ public:
     void signOut();
     std::optional<Caller> caller() const;
 
-    /// A call in the name of the one who has signed in. Fails with Denied `access.signIn.needed`.
+    /// A call in the name of the one who has signed in. Fails with Denied `access.signIn.required`.
     Result<Call> newCall(std::string verb, std::stop_token stop = {},
                          std::shared_ptr<Progress> progress = {}) const;
 
@@ -89,6 +94,7 @@ public:
 private:
     struct Parts;
     explicit House(std::unique_ptr<Parts> parts);
+    Result<void> assemble();
     std::unique_ptr<Parts> m_parts;
 };
 
