@@ -43,6 +43,7 @@ modules::HostOptions hostOptions(const HouseOptions& options, const House& house
 }
 
 Result<void> addCatalogs(Messages& messages, const ModuleHost& host) {
+    NY_TRY(messages.add(sdkMessageCatalog(), "sdk/messages.json"));
     NY_TRY(messages.add(messageCatalog(), "house/messages.json"));
     NY_TRY(messages.add(data::messageCatalog(), "data/messages.json"));
     NY_TRY(messages.add(access::messageCatalog(), "access/messages.json"));

@@ -4,6 +4,10 @@
 
 namespace nuanyang {
 
+namespace detail {
+std::string_view embeddedMessages();
+}
+
 namespace {
 
 std::string fill(std::string text, const std::map<std::string, std::string>& arguments) {
@@ -68,6 +72,10 @@ Sentence Messages::sentence(const Error& error, Language language) const {
 
 bool Messages::knows(std::string_view code) const {
     return m_entries.find(code) != m_entries.end();
+}
+
+std::string_view sdkMessageCatalog() {
+    return detail::embeddedMessages();
 }
 
 }  // namespace nuanyang

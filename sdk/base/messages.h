@@ -44,4 +44,7 @@ private:
     std::map<std::string, Entry, std::less<>> m_entries;
 };
 
+/// The sentences of the codes that the SDK itself raises; the host adds them.
+NUANYANG_SDK_EXPORT std::string_view sdkMessageCatalog();
+
 }  // namespace nuanyang

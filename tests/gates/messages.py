@@ -5,7 +5,6 @@ A catalog is a messages.json; those of a module cover its own codes, those of co
 
 import json
 import re
-import sys
 
 from tree import Tree, finish, line_of, without_comments
 
@@ -44,8 +43,9 @@ def entry_problems(code, entry):
     for language in ("zh_CN", "en"):
         said = entry.get(language, {})
         texts[language] = said.get("message", "") + said.get("hint", "")
-        if not said.get("message", "").strip() or not said.get("hint", "").strip():
-            yield f"message or hint is missing in {language}"
+        for part in ("message", "hint"):
+            if not said.get(part, "").strip():
+                yield f"{language} has no {part}"
     if set(SLOT.findall(texts["zh_CN"])) != set(SLOT.findall(texts["en"])):
         yield "the languages do not use the same {arguments}"
     if not re.search("[\u4e00-\u9fff]", texts["zh_CN"]):
@@ -73,8 +73,7 @@ def check(tree):
 
 
 def main():
-    tree = Tree(*sys.argv[1:])
-    finish(*check(tree))
+    finish(*check(Tree()))
 
 
 if __name__ == "__main__":
