@@ -5,13 +5,10 @@
 #include "core/access/accountstore.h"
 #include "core/access/privileges.h"
 #include "core/access/refusal.h"
-#include "core/access/sessionlock.h"
 
 namespace nuanyang::core::access {
 
 namespace {
-
-constexpr std::string_view lockSetting = "lockAfterMinutes";
 
 Result<Account> accountNamed(const std::vector<Account>& accounts, std::string_view nameOrId) {
     if (const Account* found = rules::findAccount(accounts, nameOrId)) {
@@ -90,12 +87,21 @@ Result<Account> Accounts::change(const Call& call, std::string_view nameOrId,
 
 Result<Account> Accounts::setPassword(const Call& call, std::string_view nameOrId,
                                       std::string_view password) {
+    NY_TRY(mayEdit(call, nameOrId));
+    const auto accounts = NY_TRY(readAll());
+    const Account account = NY_TRY(accountNamed(accounts, nameOrId));
+    return storePassword(call, account, password);
+}
+
+/// The privilege comes first: that nobody bears a name is told to those alone who may know.
+Result<void> Accounts::mayEdit(const Call& call, std::string_view nameOrId) {
     const auto accounts = NY_TRY(readAll());
     const Account* found = rules::findAccount(accounts, nameOrId);
     if (found == nullptr || found->id != call.caller().account()) {
         NY_TRY(require(call, privilege::editAccounts));
     }
-    return storePassword(call, NY_TRY(accountNamed(accounts, nameOrId)), password);
+    NY_TRY(accountNamed(accounts, nameOrId));
+    return {};
 }
 
 Result<Account> Accounts::claim(std::string_view nameOrId, std::string_view password) {
@@ -107,23 +113,6 @@ Result<Account> Accounts::claim(std::string_view nameOrId, std::string_view pass
         return denied("access.signIn.required");
     }
     return storePassword(systemCall("access.claim"), *found, password);
-}
-
-Result<std::optional<std::chrono::minutes>> Accounts::lockAfter() {
-    auto session = NY_TRY(m_database->read(systemCall("access.settings")));
-    const auto minutes = NY_TRY(store::setting(session, lockSetting));
-    const std::chrono::minutes limit{minutes.value_or(SessionLock::defaultIdleLimit.count())};
-    return limit.count() > 0 ? std::optional(limit) : std::nullopt;
-}
-
-Result<void> Accounts::setLockAfter(const Call& call, std::optional<std::chrono::minutes> limit) {
-    NY_TRY(require(call, privilege::editSettings));
-    if (limit && (limit->count() < 1 || *limit > std::chrono::hours{24})) {
-        return invalidInput("access.lock.invalid");
-    }
-    auto session = NY_TRY(m_database->write(call));
-    NY_TRY(store::saveSetting(session, lockSetting, limit ? limit->count() : 0));
-    return session.commit();
 }
 
 Result<std::vector<Account>> Accounts::readAll() {

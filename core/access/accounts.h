@@ -1,9 +1,7 @@
 #pragma once
 
-#include <chrono>
 #include <functional>
 #include <memory>
-#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -45,15 +43,12 @@ public:
     /// `access.password.tooLong`. Wrong guesses against the account are forgotten.
     Result<Account> setPassword(const Call& call, std::string_view nameOrId,
                                 std::string_view password);
+    /// Fails with `access.privilege.missing` unless the caller may set that account's password.
+    Result<void> mayEdit(const Call& call, std::string_view nameOrId);
     /// Sets the password of an administrator without anybody signed in: allowed only while
     /// passwords are asked for and no administrator has one, so that setting a clerk's password
     /// first locks nobody out. Fails with `access.signIn.required` otherwise.
     Result<Account> claim(std::string_view nameOrId, std::string_view password);
-
-    /// After how long an idle window locks; nothing for never. Default: ten minutes.
-    Result<std::optional<std::chrono::minutes>> lockAfter();
-    /// Needs `settings.edit`. Fails with `access.lock.invalid` over a day or under a minute.
-    Result<void> setLockAfter(const Call& call, std::optional<std::chrono::minutes> limit);
 
 private:
     Result<std::vector<Account>> readAll();

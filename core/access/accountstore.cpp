@@ -1,7 +1,6 @@
 #include "core/access/accountstore.h"
 
 #include "core/access/catalog.h"
-#include "core/access/privileges.h"
 
 namespace nuanyang::core::access::store {
 
@@ -48,10 +47,9 @@ data::ModuleGrants grants() {
     data::ModuleGrants grants;
     grants.id = "access";
     grants.prefix = "access";
-    grants.tables = {table("access_account"), table("access_guess"), table("access_setting")};
+    grants.tables = {table("access_account"), table("access_guess")};
     grants.tables[0].secretColumns = {"password"};
     grants.tables[1].derived = true;
-    grants.tables[2].writePrivilege = std::string(privilege::editSettings);
     return grants;
 }
 
@@ -124,16 +122,6 @@ Result<void> saveGuesses(WriteSession& session, std::string_view nameKey,
 
 Result<void> forgetGuesses(WriteSession& session, std::string_view nameKey) {
     NY_TRY(session.execute("DELETE FROM access_guess WHERE name_key = ?", nameKey));
-    return {};
-}
-
-Result<std::optional<std::int64_t>> setting(Queries& session, std::string_view name) {
-    return session.first<std::int64_t>(
-        "SELECT value FROM access_setting WHERE name = ? AND voided_at IS NULL", name);
-}
-
-Result<void> saveSetting(WriteSession& session, std::string_view name, std::int64_t value) {
-    NY_TRY(session.upsert("access_setting", {{"name", name}}, {{"value", value}}));
     return {};
 }
 

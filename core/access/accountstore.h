@@ -32,9 +32,4 @@ Result<void> saveGuesses(nuanyang::data::WriteSession& session, std::string_view
                          const GuessRecord& record);
 Result<void> forgetGuesses(nuanyang::data::WriteSession& session, std::string_view nameKey);
 
-Result<std::optional<std::int64_t>> setting(nuanyang::data::Queries& session,
-                                            std::string_view name);
-Result<void> saveSetting(nuanyang::data::WriteSession& session, std::string_view name,
-                         std::int64_t value);
-
 }  // namespace nuanyang::core::access::store

@@ -20,12 +20,3 @@ CREATE TABLE access_guess (
     failures     INTEGER NOT NULL,
     last_failure INTEGER NOT NULL
 ) STRICT;
-
--- Settings that hold for everybody who works with this data.
-CREATE TABLE access_setting (
-    id          INTEGER PRIMARY KEY,
-    name        TEXT NOT NULL UNIQUE,
-    value       INTEGER NOT NULL,
-    voided_at   INTEGER,
-    void_reason TEXT
-) STRICT;
