@@ -69,7 +69,9 @@ private:
             if (isRows(value)) {
                 tables += "\n" + m_labels(key) + "\n" + table(value);
             } else {
-                lines += padded(m_labels(key), width) + "  " + cell(value) + "\n";
+                const std::string text = cell(value);
+                lines += text.empty() ? m_labels(key) + "\n"
+                                      : padded(m_labels(key), width) + "  " + text + "\n";
             }
         }
         return lines + tables;

@@ -19,9 +19,17 @@ bool startsWith(std::span<const std::string> words, const std::vector<std::strin
     return words.size() >= name.size() && std::equal(name.begin(), name.end(), words.begin());
 }
 
-Error unknown(std::string code, std::string_view word, const std::vector<std::string>& known) {
+/// The two ways to be wrong about a word: nothing like it, or something near.
+struct UnknownCodes {
+    const char* unknown;
+    const char* misspelt;
+};
+constexpr UnknownCodes groupCodes{"cli.group.unknown", "cli.group.misspelt"};
+constexpr UnknownCodes verbCodes{"cli.verb.unknown", "cli.verb.misspelt"};
+
+Error unknown(UnknownCodes codes, std::string_view word, const std::vector<std::string>& known) {
     const auto nearest = nearestWord(word, known);
-    Error error = invalidInput(code + (nearest ? "misspelt" : "unknown"));
+    Error error = invalidInput(nearest ? codes.misspelt : codes.unknown);
     error.arguments = {{"word", std::string(word)}, {"suggestion", nearest.value_or("")}};
     return error;
 }
@@ -42,7 +50,7 @@ Error verbNotFound(const VerbGroup& group, std::span<const std::string> words) {
         names.push_back(verb.name);
     }
     Error error = words.empty() ? invalidInput("cli.verb.missing")
-                                : unknown("cli.verb.", verbWords(group, words), names);
+                                : unknown(verbCodes, verbWords(group, words), names);
     return std::move(error).with("group", group.id);
 }
 
@@ -71,7 +79,7 @@ Result<VerbCatalog::Found> VerbCatalog::find(std::span<const std::string> words)
         for (const VerbGroup& each : m_groups) {
             names.push_back(each.id);
         }
-        return unknown("cli.group.", words.front(), names);
+        return unknown(groupCodes, words.front(), names);
     }
     const auto rest = words.subspan(1);
     Found best;
