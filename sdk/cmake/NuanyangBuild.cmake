@@ -44,6 +44,8 @@ if(NUANYANG_SANITIZE)
   add_link_options(-fsanitize=address,undefined)
 endif()
 
+# One place for libraries whatever the prefix: executables look for them in ../lib.
+set(CMAKE_INSTALL_LIBDIR lib CACHE PATH "Where libraries are installed")
 include(GNUInstallDirs)
 
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Qml Quick QuickControls2 LinguistTools)
