@@ -17,7 +17,7 @@ def problem_in(tree, tool, name):
 
 def main():
     tree = Tree()
-    names = tree.files(".qml")
+    names = tree.qml()
     found = in_parallel(lambda name: problem_in(tree, sys.argv[1], name), names)
     finish([problem for problem in found if problem], len(names))
 

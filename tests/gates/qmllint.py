@@ -25,7 +25,7 @@ def names_an_id(warning, text):
 def main():
     tool, build, qt_qml = sys.argv[1], Path(sys.argv[2]), sys.argv[3]
     tree = Tree()
-    names = tree.files(".qml")
+    names = tree.qml()
     resources = [word for qrc in sorted(build.glob("**/.rcc/*.qrc"))
                  for word in ("--resource", str(qrc))]
     command = [tool, "--bare", "-I", str(build / "qml"), "-I", qt_qml, *resources,

@@ -32,6 +32,11 @@ class Tree:
         return [name for name in self._files
                 if name.startswith(under) and (not suffixes or name.endswith(suffixes))]
 
+    def qml(self):
+        """Those of this build: not what is built outside, nor what is broken on purpose."""
+        apart = ("tests/hostile/", "tests/install/")
+        return [name for name in self.files(".qml") if not name.startswith(apart)]
+
     def cpp(self, under=""):
         return self.files(".h", ".cpp", under=under)
 

@@ -9,10 +9,10 @@ Result<void> NotesModule::bind(module::ModuleContext& context) {
         "notes.board", [](ui::ViewContext&, const module::ViewRequest&) {
             return std::unique_ptr<QObject>(std::make_unique<NotesBoard>());
         }));
-    return context.contributions().verb(
-        "greet", [](const Call&, const module::Arguments&) -> Result<Json> {
-            return Json{{"greeting", "hello"}};
-        });
+    return context.contributions().verb("greet",
+                                        [](const Call&, const module::Arguments&) -> Result<Json> {
+                                            return Json{{"greeting", "hello"}};
+                                        });
 }
 
 }  // namespace nuanyang::notes
