@@ -1,0 +1,83 @@
+#include "registry/domain/codes.h"
+
+#include <algorithm>
+#include <array>
+
+namespace nuanyang::registry {
+
+namespace codes {
+
+Codes sexes() {
+    static constexpr std::array list{
+        Code{"male", "男", "Male"},
+        Code{"female", "女", "Female"},
+        Code{"unknown", "未知", "Unknown"},
+    };
+    return list;
+}
+
+Codes branchPosts() {
+    static constexpr std::array list{
+        Code{"secretary", "支部书记", "Branch secretary"},
+        Code{"member", "党员", "Member"},
+    };
+    return list;
+}
+
+Codes residences() {
+    static constexpr std::array list{
+        Code{"campus", "校内", "On campus"},
+        Code{"city", "市内", "In the city"},
+        Code{"hometown", "返乡", "Returned to hometown"},
+        Code{"with-children", "随子女居住", "With children"},
+    };
+    return list;
+}
+
+Codes healths() {
+    static constexpr std::array list{
+        Code{"healthy", "健康", "Healthy"},
+        Code{"chronic", "慢性病", "Chronic illness"},
+        Code{"long-ill-home", "长期在家病休", "Long ill at home"},
+        Code{"hospital", "住院", "In hospital"},
+        Code{"disabled", "残疾", "Disabled"},
+        Code{"work-injury", "工伤", "Work injury"},
+    };
+    return list;
+}
+
+Codes economies() {
+    static constexpr std::array list{
+        Code{"low-pension", "养老金偏低", "Low pension"},
+        Code{"spouse-laid-off", "配偶下岗", "Spouse laid off"},
+        Code{"single-earner", "单职工家庭", "Single earner"},
+    };
+    return list;
+}
+
+Codes lifeStates() {
+    static constexpr std::array list{
+        Code{"living", "健在", "Living"},
+        Code{"dead", "已故", "Deceased"},
+    };
+    return list;
+}
+
+}  // namespace codes
+
+const Code* findCode(Codes codes, std::string_view key) {
+    const auto found =
+        std::find_if(codes.begin(), codes.end(), [&](const Code& code) { return code.key == key; });
+    return found == codes.end() ? nullptr : &*found;
+}
+
+std::string joinKeys(Codes codes) {
+    std::string joined;
+    for (const Code& code : codes) {
+        joined += joined.empty() ? "" : ", ";
+        joined += code.key;
+    }
+    return joined;
+}
+
+}  // namespace nuanyang::registry

@@ -1,0 +1,115 @@
+#include <gtest/gtest.h>
+
+#include "registry/domain/fieldreader.h"
+
+namespace nuanyang::registry {
+namespace {
+
+Vocabulary vocabulary() {
+    Vocabulary words;
+    words.units = {{UnitId{1}, "幼儿园"}, {UnitId{2}, "建安中心"}};
+    words.branches = {{BranchId{5}, "退休第一党支部", UnitId{1}}};
+    words.terms = {{"rank", "worker", 10, {"工人", "Ordinary worker"}},
+                   {"rank", "section", 50, {"正科级", "Section chief"}},
+                   {"category", "retired", 20, {"退休", "Retiree"}},
+                   {"honour", "model-worker", 10, {"劳动模范", "Model worker"}}};
+    return words;
+}
+
+struct Case {
+    const char* field;
+    const char* written;
+    const char* canonical;
+};
+
+TEST(FieldReaderTest, MakesOneTextOfTheWaysToWriteAValue) {
+    const Case cases[] = {
+        {"name", "  单秀英　", "单秀英"},
+        {"sex", "女", "female"},
+        {"sex", "male", "male"},
+        {"birth", "1950-03", "1950-03"},
+        {"nationalId", "110105 19491231 002x", "11010519491231002X"},
+        {"category", "退休", "retired"},
+        {"rank", "section", "section"},
+        {"rank", "工人", "worker"},
+        {"unit", "建安中心", "2"},
+        {"unit", "1", "1"},
+        {"branch", "5", "退休第一党支部"},
+        {"branch", "退休第九党支部", "退休第九党支部"},
+        {"honours", "劳动模范", "model-worker"},
+        {"health", "long-ill-home，chronic", "chronic,long-ill-home"},
+        {"health", "慢性病", "chronic"},
+        {"hardship", "2025,2024,2025", "2024,2025"},
+        {"economy", "spouse-laid-off,low-pension", "low-pension,spouse-laid-off"},
+        {"skills", "电工、水暖", "电工,水暖"},
+        {"phone", "138-1234 5678, (023)65102345", "13812345678,02365102345"},
+        {"willing", "是", "true"},
+        {"willing", "false", "false"},
+        {"diet", "", ""},
+        {"phone", "", ""},
+    };
+    for (const Case& c : cases) {
+        const auto value = readField(*findField(c.field), c.written, vocabulary());
+        ASSERT_TRUE(value) << c.field << "=" << c.written << " " << value.error().code;
+        EXPECT_EQ(*value, c.canonical) << c.field << "=" << c.written;
+    }
+}
+
+TEST(FieldReaderTest, SaysWhatIsWrongAndWhatIsAllowed) {
+    const Case cases[] = {
+        {"sex", "x", "registry.code.unknown"},
+        {"birth", "1950-13", "registry.date.invalid"},
+        {"birth", "1950.3", "registry.date.invalid"},
+        {"died", "2026-02-30", "registry.date.invalid"},
+        {"nationalId", "110105194912310021", "nationalId.check"},
+        {"nationalId", "110105********002X", "registry.value.masked"},
+        {"phone", "138****5678", "registry.value.masked"},
+        {"category", "boss", "registry.code.unknown"},
+        {"rank", "emperor", "registry.code.unknown"},
+        {"unit", "没有的单位", "registry.unit.unknown"},
+        {"health", "healthy,sick", "registry.code.unknown"},
+        {"hardship", "24", "registry.year.invalid"},
+        {"hardship", "1900", "registry.year.invalid"},
+        {"phone", "家里", "registry.phone.invalid"},
+        {"phone", "110", "registry.phone.invalid"},
+        {"willing", "maybe", "registry.flag.invalid"},
+    };
+    for (const Case& c : cases) {
+        const auto value = readField(*findField(c.field), c.written, vocabulary());
+        ASSERT_FALSE(value) << c.field << "=" << c.written;
+        EXPECT_EQ(value.error().code, c.canonical) << c.field << "=" << c.written;
+        EXPECT_EQ(value.error().arguments.at("field"), c.field);
+    }
+    const auto unknown = readField(specOf(Field::Unit), "没有的单位", vocabulary());
+    EXPECT_EQ(unknown.error().arguments.at("allowed"), "幼儿园, 建安中心");
+    const auto rank = readField(specOf(Field::Rank), "emperor", vocabulary());
+    EXPECT_EQ(rank.error().arguments.at("allowed"), "worker, section");
+}
+
+TEST(FieldReaderTest, ReadsAssignments) {
+    const auto values = readAssignments({"name=李=明", "phone=", "sex=male"}, vocabulary());
+    ASSERT_TRUE(values);
+    EXPECT_EQ(*values,
+              (FieldValues{{Field::Name, "李=明"}, {Field::Sex, "male"}, {Field::Phone, ""}}));
+    EXPECT_EQ(readAssignments({"name"}, vocabulary()).error().code, "registry.field.malformed");
+    EXPECT_EQ(readAssignments({"shoe=42"}, vocabulary()).error().code, "registry.field.unknown");
+    EXPECT_EQ(readAssignments({"name=a", "name=b"}, vocabulary()).error().code,
+              "registry.field.twice");
+}
+
+TEST(FieldSpecTest, EveryFieldStandsAtItsPlaceInTheTable) {
+    for (const FieldSpec& spec : fieldSpecs()) {
+        EXPECT_EQ(&specOf(spec.field), &spec) << spec.key;
+        EXPECT_EQ(findField(spec.key), &spec);
+    }
+    EXPECT_EQ(findField("shoe"), nullptr);
+}
+
+TEST(FieldSpecTest, MasksWhatIsSensitiveOnly) {
+    EXPECT_EQ(masked(specOf(Field::NationalId), "11010519491231002X"), "110105********002X");
+    EXPECT_EQ(masked(specOf(Field::Phone), "13812345678,02365102345"), "138****5678,023****2345");
+    EXPECT_EQ(masked(specOf(Field::Name), "单秀英"), "单秀英");
+}
+
+}  // namespace
+}  // namespace nuanyang::registry
