@@ -39,9 +39,11 @@ using AccountId = Id<struct AccountTag>;
 
 }  // namespace nuanyang
 
+/// @cond
 template <class Tag>
 struct std::hash<nuanyang::Id<Tag>> {
     std::size_t operator()(nuanyang::Id<Tag> id) const noexcept {
         return std::hash<std::int64_t>{}(id.value);
     }
 };
+/// @endcond

@@ -16,6 +16,7 @@ class NUANYANG_SDK_EXPORT PersonDirectory {
 public:
     static constexpr std::string_view serviceId = "nuanyang.PersonDirectory/1";
 
+    /// What the head of the page shows; nothing masked is among it.
     struct Person {
         SubjectId id;
         std::string name;

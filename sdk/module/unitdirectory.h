@@ -19,6 +19,7 @@ class NUANYANG_SDK_EXPORT UnitDirectory {
 public:
     static constexpr std::string_view serviceId = "nuanyang.UnitDirectory/1";
 
+    /// A unit as lists and choices show it.
     struct Unit {
         UnitId id;
         std::string name;

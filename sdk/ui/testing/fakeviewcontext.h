@@ -60,6 +60,7 @@ private:
 /// Remembers where a view-model wanted to go and what it said.
 class FakeNavigator final : public Navigator {
 public:
+    /// One view that was asked for.
     struct Opened {
         std::string view;
         Json parameters;
