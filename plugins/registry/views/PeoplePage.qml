@@ -1,0 +1,111 @@
+import QtQuick
+import QtQuick.Layouts
+import Nuanyang.Ui
+import Nuanyang.Registry
+
+// Everybody whom the office looks after: search, narrow down, open, add.
+PageScaffold {
+    id: page
+
+    required property PeopleView viewModel
+
+    title: qsTr("People")
+    subtitle: page.viewModel.countText
+    actions: Button {
+        visible: page.viewModel.mayEdit
+        kind: Button.Kind.Primary
+        iconName: "person_add"
+        text: qsTr("Add a person")
+        onClicked: page.viewModel.addPerson()
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: Theme.spaceM
+
+        Flow {
+            Layout.fillWidth: true
+            spacing: Theme.spaceM
+
+            SearchField {
+                id: search
+
+                width: Theme.fieldWidth
+                focus: true
+                label: qsTr("Search people")
+                placeholderText: qsTr("Name, pinyin, number or phone")
+                onSearched: text => page.viewModel.people.filter = text
+                Keys.onDownPressed: table.forceActiveFocus(Qt.TabFocusReason)
+            }
+            Choice {
+                label: qsTr("Unit")
+                model: page.viewModel.unitNames
+                currentIndex: page.viewModel.unitIndex
+                onActivated: index => page.viewModel.unitIndex = index
+            }
+            Choice {
+                label: qsTr("Category")
+                model: page.viewModel.categoryNames
+                currentIndex: page.viewModel.categoryIndex
+                onActivated: index => page.viewModel.categoryIndex = index
+            }
+            Choice {
+                label: qsTr("Who is shown")
+                model: page.viewModel.stateNames
+                currentIndex: page.viewModel.stateIndex
+                onActivated: index => page.viewModel.stateIndex = index
+            }
+        }
+        DataTable {
+            id: table
+
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            title: qsTr("People")
+            model: page.viewModel.people
+            emptyTitle: qsTr("Nobody is registered here yet")
+            emptyText: page.viewModel.mayEdit ? qsTr("Add the first person with the button above.") : qsTr("People of your unit appear here as soon as they are registered.")
+            rowMenu: page.viewModel.mayEdit ? editMenu : readMenu
+            onActivated: rowId => page.viewModel.open(rowId)
+        }
+    }
+    Component {
+        id: readMenu
+
+        ContextMenu {
+            ContextMenuItem {
+                text: qsTr("Open")
+                onTriggered: page.viewModel.openCurrent()
+            }
+            ContextMenuItem {
+                text: qsTr("Copy")
+                onTriggered: page.viewModel.people.copy()
+            }
+        }
+    }
+    Component {
+        id: editMenu
+
+        ContextMenu {
+            ContextMenuItem {
+                text: qsTr("Open")
+                onTriggered: page.viewModel.openCurrent()
+            }
+            ContextMenuItem {
+                text: qsTr("Edit…")
+                onTriggered: page.viewModel.editCurrent()
+            }
+            ContextMenuItem {
+                text: qsTr("Copy")
+                onTriggered: page.viewModel.people.copy()
+            }
+            ContextMenuItem {
+                text: qsTr("Void the record…")
+                onTriggered: page.viewModel.voidCurrent()
+            }
+        }
+    }
+    PersonFormHolder {
+        form: page.viewModel.form
+    }
+}
