@@ -50,6 +50,12 @@ PageScaffold {
                 onActivated: index => page.viewModel.categoryIndex = index
             }
             Choice {
+                label: qsTr("Rank")
+                model: page.viewModel.rankNames
+                currentIndex: page.viewModel.rankIndex
+                onActivated: index => page.viewModel.rankIndex = index
+            }
+            Choice {
                 label: qsTr("Who is shown")
                 model: page.viewModel.stateNames
                 currentIndex: page.viewModel.stateIndex

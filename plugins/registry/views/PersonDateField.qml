@@ -10,10 +10,12 @@ FormField {
     required property int index
     required property string value
     required property bool mandatory
-    required label
-    required hint
+    required property string caption
+    required property string advice
     required property string problem
 
+    label: caption
+    hint: advice
     required: mandatory
     errorText: problem !== "" ? problem : date.problemText
 

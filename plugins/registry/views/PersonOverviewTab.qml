@@ -33,6 +33,12 @@ FocusScope {
                     onClicked: tab.viewModel.voidRecord()
                 }
             }
+            Banner {
+                Layout.fillWidth: true
+                visible: tab.viewModel.notice !== ""
+                tone: Theme.Warning
+                text: tab.viewModel.notice
+            }
             Repeater {
                 model: tab.viewModel.sections
 
@@ -41,7 +47,7 @@ FocusScope {
 
                     Layout.fillWidth: true
                     section: modelData
-                    onRevealWanted: key => tab.viewModel.reveal(key)
+                    onRevealWanted: tab.viewModel.reveal()
                 }
             }
         }

@@ -11,10 +11,12 @@ FormField {
     required property list<string> options
     required property list<int> selection
     required property bool mandatory
-    required label
-    required hint
+    required property string caption
+    required property string advice
     required property string problem
 
+    label: caption
+    hint: advice
     required: mandatory
     errorText: problem
 

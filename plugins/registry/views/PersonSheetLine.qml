@@ -12,7 +12,7 @@ ColumnLayout {
     required property string since
     required property bool masked
 
-    signal revealWanted(string key)
+    signal revealWanted
 
     spacing: 0
     Accessible.role: Accessible.StaticText
@@ -37,7 +37,7 @@ ColumnLayout {
             small: true
             iconName: "visibility"
             text: qsTr("Show %1 in full").arg(line.label)
-            onClicked: line.revealWanted(line.key)
+            onClicked: line.revealWanted()
         }
     }
     Label {

@@ -9,7 +9,7 @@ Card {
 
     required property SheetSection section
 
-    signal revealWanted(string key)
+    signal revealWanted
 
     title: section.title
 
@@ -26,7 +26,7 @@ Card {
                 Layout.fillWidth: true
                 Layout.preferredWidth: Theme.fieldWidth
                 Layout.alignment: Qt.AlignTop
-                onRevealWanted: key => card.revealWanted(key)
+                onRevealWanted: card.revealWanted()
             }
         }
     }

@@ -37,11 +37,9 @@ int FieldRows::rowCount(const QModelIndex& parent) const {
 }
 
 QHash<int, QByteArray> FieldRows::roleNames() const {
-    return {{KindRole, "kind"},           {LabelRole, "label"},
-            {HintRole, "hint"},           {ValueRole, "value"},
-            {OptionsRole, "options"},     {ChosenRole, "chosen"},
-            {SelectionRole, "selection"}, {MandatoryRole, "mandatory"},
-            {ProblemRole, "problem"}};
+    return {{KindRole, "kind"},           {LabelRole, "caption"},         {HintRole, "advice"},
+            {ValueRole, "value"},         {OptionsRole, "options"},     {ChosenRole, "chosen"},
+            {SelectionRole, "selection"}, {MandatoryRole, "mandatory"}, {ProblemRole, "problem"}};
 }
 
 QVariant FieldRows::data(const QModelIndex& index, int role) const {
