@@ -13,10 +13,6 @@ namespace nuanyang::registry {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("PeopleRows", text);
-}
-
 QString toQString(std::string_view text) {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
@@ -53,7 +49,8 @@ ui::TableRow rowOf(const PersonLine& line, Language language) {
                  {.text = toQString(line.categoryLabel)},
                  {.text = toQString(line.rankLabel)},
                  {.text = toQString(line.phone)},
-                 {.text = line.living ? tr("Living") : tr("Deceased")}};
+                 {.text = line.living ? QCoreApplication::translate("PeopleRows", "Living")
+                                      : QCoreApplication::translate("PeopleRows", "Deceased")}};
     if (!line.living) {
         row.tone = ui::CellTone::Muted;
     }
@@ -67,14 +64,32 @@ PeopleRows::PeopleRows(ListPeople list, PeopleFilter filter)
 
 std::vector<ui::TableColumn> PeopleRows::columns() {
     return {
-        {.id = "name", .title = tr("Name"), .width = 120, .hideable = false},
-        {.id = "sex", .title = tr("Sex"), .width = 72, .sortable = false},
-        {.id = "birth", .title = tr("Born"), .width = 124},
-        {.id = "unit", .title = tr("Unit"), .width = 180, .stretches = true},
-        {.id = "category", .title = tr("Category"), .width = 124},
-        {.id = "rank", .title = tr("Rank"), .width = 140},
-        {.id = "phone", .title = tr("Phone"), .width = 140, .sortable = false},
-        {.id = "state", .title = tr("State"), .width = 96, .visible = false, .sortable = false}};
+        {.id = "name",
+         .title = QCoreApplication::translate("PeopleRows", "Name"),
+         .width = 120,
+         .hideable = false},
+        {.id = "sex",
+         .title = QCoreApplication::translate("PeopleRows", "Sex"),
+         .width = 72,
+         .sortable = false},
+        {.id = "birth", .title = QCoreApplication::translate("PeopleRows", "Born"), .width = 124},
+        {.id = "unit",
+         .title = QCoreApplication::translate("PeopleRows", "Unit"),
+         .width = 180,
+         .stretches = true},
+        {.id = "category",
+         .title = QCoreApplication::translate("PeopleRows", "Category"),
+         .width = 124},
+        {.id = "rank", .title = QCoreApplication::translate("PeopleRows", "Rank"), .width = 140},
+        {.id = "phone",
+         .title = QCoreApplication::translate("PeopleRows", "Phone"),
+         .width = 140,
+         .sortable = false},
+        {.id = "state",
+         .title = QCoreApplication::translate("PeopleRows", "State"),
+         .width = 96,
+         .visible = false,
+         .sortable = false}};
 }
 
 Result<void> PeopleRows::order(const ui::RowQuery& query, const ui::IdSink& sink,

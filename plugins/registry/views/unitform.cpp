@@ -15,6 +15,10 @@ UnitForm::UnitForm(Desk desk, ui::ViewContext& context, const std::optional<Unit
     }
 }
 
+QString UnitForm::title() const {
+    return m_unit ? tr("Edit the unit") : tr("Add a unit");
+}
+
 std::optional<UnitDraft> UnitForm::draft() {
     m_nameProblem.clear();
     m_problem.clear();

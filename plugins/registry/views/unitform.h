@@ -31,7 +31,7 @@ public:
     UnitForm(Desk desk, ui::ViewContext& context, const std::optional<UnitLine>& unit,
              QObject* parent);
 
-    QString title() const { return m_unit ? tr("Edit the unit") : tr("Add a unit"); }
+    QString title() const;
     bool isBusy() const { return m_busy; }
     QString nameProblem() const { return m_nameProblem; }
     QString onDutyProblem() const { return m_onDutyProblem; }
