@@ -68,6 +68,8 @@ struct SubjectCounts {
 using DeliveryHandler =
     std::function<Result<void>(const Call& call, WriteSession& session, const Event& event)>;
 
+class ServiceCore;
+
 /// The data service: one SQLite file with everything that people have entered.
 ///
 /// Thread-safe. Databases and sessions keep what they need alive, but must end before the process
@@ -159,9 +161,8 @@ public:
     static Caller systemCaller(std::string onBehalfOf = {});
 
 private:
-    class Core;
-    explicit DataService(std::shared_ptr<Core> core);
-    std::shared_ptr<Core> m_core;
+    explicit DataService(std::shared_ptr<ServiceCore> core);
+    std::shared_ptr<ServiceCore> m_core;
 };
 
 /// The sentences for every `data.*` code, for `Messages::add`.

@@ -13,7 +13,7 @@
 namespace nuanyang {
 
 /// Whose people somebody may see and change.
-struct Scope {
+struct NUANYANG_SDK_EXPORT Scope {
     bool all = false;
     std::vector<UnitId> units;  ///< only read where `all` is false
 

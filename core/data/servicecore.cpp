@@ -1,0 +1,39 @@
+#include "core/data/servicecore.h"
+
+namespace nuanyang::core::data {
+
+ServiceCore::ServiceCore(const OpenOptions& openOptions, std::string secretPrefix,
+                         DirectoryLock directoryLock)
+    : options(openOptions),
+      secret(std::move(secretPrefix)),
+      lock(std::move(directoryLock)),
+      openReaders(
+          std::make_shared<ReaderPool>(connectionOptions(ScopeKind::Open), options.readers)),
+      unitReaders(
+          std::make_shared<ReaderPool>(connectionOptions(ScopeKind::Units), options.readers)),
+      writers(connectionOptions(ScopeKind::Units)),
+      headFile(options.directory / auditHeadFileName),
+      watch(connectionOptions(ScopeKind::Open)) {}
+
+ConnectionOptions ServiceCore::connectionOptions(ScopeKind scope) const {
+    ConnectionOptions connection;
+    connection.file = databaseFile();
+    connection.scope = scope;
+    connection.busyLimit = options.busyLimit;
+    connection.queryLimit = options.queryLimit;
+    connection.secret = secret;
+    return connection;
+}
+
+void ServiceCore::afterCommit(const CommitInfo& info) {
+    std::function<void(const CommitInfo&)> call;
+    {
+        const std::lock_guard guard(hookMutex);
+        call = hook;
+    }
+    if (call) {
+        call(info);
+    }
+}
+
+}  // namespace nuanyang::core::data
