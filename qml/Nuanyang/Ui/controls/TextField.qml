@@ -8,7 +8,7 @@ T.TextField {
 
     property string label
     property string errorText
-    readonly property bool hasError: errorText !== ""
+    property bool hasError: errorText !== ""
 
     implicitWidth: Theme.fieldWidth
     implicitHeight: Math.max(Theme.controlHeight, contentHeight + topPadding + bottomPadding)
@@ -50,5 +50,8 @@ T.TextField {
         elide: Text.ElideRight
         verticalAlignment: Text.AlignVCenter
         textFormat: Text.PlainText
+    }
+    TextMenu {
+        edit: control
     }
 }
