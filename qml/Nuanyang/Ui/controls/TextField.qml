@@ -48,6 +48,7 @@ T.TextField {
         font: control.font
         color: control.enabled ? control.placeholderTextColor : Theme.inkDisabled
         elide: Text.ElideRight
+        horizontalAlignment: control.effectiveHorizontalAlignment
         verticalAlignment: Text.AlignVCenter
         textFormat: Text.PlainText
     }

@@ -69,4 +69,8 @@ T.ComboBox {
             }
         }
     }
+
+    ChoiceIndex {
+        target: control
+    }
 }

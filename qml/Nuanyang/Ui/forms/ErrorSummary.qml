@@ -6,8 +6,9 @@ import Nuanyang.Ui
 Rectangle {
     id: summary
 
-    property list<FormField> fields
-    readonly property list<FormField> wrong: {
+    // The FormFields of the form, in their order.
+    property var fields: []
+    readonly property var wrong: {
         const found = [];
         for (const field of fields) {
             if (field.errorText !== "")
@@ -53,7 +54,7 @@ Rectangle {
                 Layout.fillWidth: true
                 color: Theme.dangerText
                 font.weight: Font.DemiBold
-                text: qsTr("%n field(s) to put right before this can be saved", "", summary.wrong.length)
+                text: qsTr("To put right before this can be saved: %1").arg(summary.wrong.length)
                 wrapMode: Text.Wrap
             }
         }

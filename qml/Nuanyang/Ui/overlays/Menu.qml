@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Templates as T
 import Nuanyang.Ui
 
-// A menu; open() shows it at the pointer. Make it with OnDemand or ContextMenu.
+// A menu; open() shows it at the pointer. Make it with OnDemand .
 T.Menu {
     id: menu
 

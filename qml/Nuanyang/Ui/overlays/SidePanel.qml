@@ -69,6 +69,7 @@ T.Drawer {
             ScrollArea {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+                gutter: 0
 
                 ColumnLayout {
                     id: body
