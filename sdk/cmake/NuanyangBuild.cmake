@@ -65,3 +65,4 @@ function(nuanyang_qt_target target)
 endfunction()
 
 include(NuanyangQml)
+include(NuanyangTranslations)

@@ -120,7 +120,7 @@ class NUANYANG_UI_EXPORT Theme : public QObject {
     NUANYANG_THEME_SCALED(rowHeight, 44)
     NUANYANG_THEME_SCALED(fieldWidth, 280)
     NUANYANG_THEME_SCALED(fieldWidthNarrow, 160)
-    NUANYANG_THEME_SCALED(navigationWidth, 220)
+    NUANYANG_THEME_SCALED(navigationWidth, 256)
     NUANYANG_THEME_SCALED(panelWidth, 400)
     NUANYANG_THEME_SCALED(dialogWidth, 480)
     NUANYANG_THEME_SCALED(tileWidth, 200)

@@ -3,6 +3,7 @@
 #include <QFont>
 #include <QGuiApplication>
 #include <QQmlEngine>
+#include <QTranslator>
 
 #include "theme.h"
 
@@ -26,6 +27,16 @@ void registerUi(QQmlEngine& engine) {
         return QObject::connect(Theme::instance(), &Theme::changed, qGuiApp, applyApplicationFont);
     }();
     Q_UNUSED(following)
+}
+
+bool installTranslator(const QString& language) {
+    static auto* translator = new QTranslator(qGuiApp);
+    QCoreApplication::removeTranslator(translator);
+    if (language == QLatin1String("en")) {
+        return true;
+    }
+    return translator->load(QStringLiteral(":/nuanyang/i18n/nuanyang_ui/ui_%1.qm").arg(language)) &&
+           QCoreApplication::installTranslator(translator);
 }
 
 }  // namespace nuanyang::ui

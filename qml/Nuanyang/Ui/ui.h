@@ -11,4 +11,9 @@ namespace nuanyang::ui {
 // the first QML file is loaded; may be called for several engines.
 NUANYANG_UI_EXPORT void registerUi(QQmlEngine& engine);
 
+// Makes the shared controls speak `language` (zh_CN, en). GUI thread. What is on screen follows at
+// the engine's next retranslate(). False for a language that there is no translation for; English
+// needs none.
+NUANYANG_UI_EXPORT bool installTranslator(const QString& language);
+
 }  // namespace nuanyang::ui

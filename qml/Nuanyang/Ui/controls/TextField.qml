@@ -8,7 +8,7 @@ T.TextField {
 
     property string label
     property string errorText
-    readonly property bool hasError: errorText !== ""
+    property bool hasError: errorText !== ""
 
     implicitWidth: Theme.fieldWidth
     implicitHeight: Math.max(Theme.controlHeight, contentHeight + topPadding + bottomPadding)
@@ -48,7 +48,11 @@ T.TextField {
         font: control.font
         color: control.enabled ? control.placeholderTextColor : Theme.inkDisabled
         elide: Text.ElideRight
+        horizontalAlignment: control.effectiveHorizontalAlignment
         verticalAlignment: Text.AlignVCenter
         textFormat: Text.PlainText
+    }
+    TextMenu {
+        edit: control
     }
 }

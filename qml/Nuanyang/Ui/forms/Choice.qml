@@ -23,12 +23,12 @@ T.ComboBox {
     Accessible.description: hasError ? errorText : displayText
 
     contentItem: Text {
-        text: control.currentIndex < 0 ? control.placeholderText : control.displayText
+        text: control.displayText === "" ? control.placeholderText : control.displayText
         font: control.font
         color: {
             if (!control.enabled)
                 return Theme.inkDisabled;
-            return control.currentIndex < 0 ? Theme.inkFaint : Theme.ink;
+            return control.displayText === "" ? Theme.inkFaint : Theme.ink;
         }
         elide: Text.ElideRight
         verticalAlignment: Text.AlignVCenter
@@ -68,5 +68,9 @@ T.ComboBox {
             T.ScrollBar.vertical: ScrollBar {
             }
         }
+    }
+
+    ChoiceIndex {
+        target: control
     }
 }

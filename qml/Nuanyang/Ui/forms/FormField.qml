@@ -13,6 +13,11 @@ ColumnLayout {
     readonly property Item input: holder.children.length > 0 ? holder.children[0] : null
     default property alias control: holder.data
 
+    function focusInput() {
+        if (input)
+            input.forceActiveFocus(Qt.TabFocusReason);
+    }
+
     Layout.fillWidth: true
     Layout.preferredWidth: Theme.fieldWidth
     Layout.alignment: Qt.AlignTop

@@ -46,6 +46,17 @@ Item {
             columns: section.columns
             columnSpacing: Theme.spaceL
             rowSpacing: Theme.spaceM
+
+            // Keeps the columns equal where a row is not full.
+            Repeater {
+                model: section.columns
+
+                Item {
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: section.columnWidth
+                    Layout.bottomMargin: -Theme.spaceM
+                }
+            }
         }
     }
 }

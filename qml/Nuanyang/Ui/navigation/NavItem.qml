@@ -22,7 +22,7 @@ T.AbstractButton {
     Accessible.role: Accessible.PageTab
     Accessible.name: text
     Accessible.selected: selected
-    Accessible.description: count > 0 ? qsTr("%n open", "", count) : ""
+    Accessible.description: count > 0 ? qsTr("%1 open").arg(count) : ""
     Accessible.onPressAction: clicked()
 
     contentItem: Item {

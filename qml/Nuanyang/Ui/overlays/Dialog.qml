@@ -64,6 +64,7 @@ T.Dialog {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 implicitHeight: body.implicitHeight
+                gutter: 0
                 visible: body.children.length > 0
 
                 ColumnLayout {

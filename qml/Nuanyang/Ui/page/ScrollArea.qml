@@ -7,6 +7,8 @@ Flickable {
     id: area
 
     readonly property Item focusItem: Window.activeFocusItem
+    // Kept free on the right for the bar.
+    property int gutter: Theme.scrollBarWidth
     readonly property bool overflowing: contentHeight > height
     default property alias content: holder.data
 
@@ -45,13 +47,12 @@ Flickable {
         }
     }
     T.ScrollBar.vertical: ScrollBar {
-        id: bar
     }
 
     Item {
         id: holder
 
-        width: area.width - (area.overflowing ? bar.width : 0)
+        width: area.width - area.gutter
         height: childrenRect.height
     }
     WheelHandler {
