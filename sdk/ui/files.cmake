@@ -1,9 +1,27 @@
 # What module authors use of the window, compiled into the shared library of the controls.
 set(NUANYANG_SDK_UI_SOURCES
+  ${CMAKE_CURRENT_LIST_DIR}/columnlayout.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/columnlayout.h
   ${CMAKE_CURRENT_LIST_DIR}/navigator.h
+  ${CMAKE_CURRENT_LIST_DIR}/rowaccess.h
+  ${CMAKE_CURRENT_LIST_DIR}/rowclipboard.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/rowclipboard.h
+  ${CMAKE_CURRENT_LIST_DIR}/rowlister.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/rowlister.h
+  ${CMAKE_CURRENT_LIST_DIR}/rowreader.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/rowreader.h
+  ${CMAKE_CURRENT_LIST_DIR}/rowselection.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/rowselection.h
+  ${CMAKE_CURRENT_LIST_DIR}/rowsource.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/rowsource.h
+  ${CMAKE_CURRENT_LIST_DIR}/tablecolumn.h
+  ${CMAKE_CURRENT_LIST_DIR}/usecaserun.cpp
   ${CMAKE_CURRENT_LIST_DIR}/usecaserun.h
   ${CMAKE_CURRENT_LIST_DIR}/usecaserunner.h
-  ${CMAKE_CURRENT_LIST_DIR}/viewcontext.h
+  ${CMAKE_CURRENT_LIST_DIR}/vectorrowsource.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/vectorrowsource.h
   ${CMAKE_CURRENT_LIST_DIR}/viewcontext.cpp
-  ${CMAKE_CURRENT_LIST_DIR}/usecaserun.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/viewcontext.h
+  ${CMAKE_CURRENT_LIST_DIR}/windowedtablemodel.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/windowedtablemodel.h
 )

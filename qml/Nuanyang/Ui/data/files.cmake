@@ -1,3 +1,27 @@
 # Tables and charts: what the library takes from this folder, paths from its parent.
-set(NUANYANG_UI_DATA_SOURCES)
-set(NUANYANG_UI_DATA_QML)
+set(NUANYANG_UI_DATA_SOURCES
+  ${NUANYANG_UI_SDK_SOURCES}
+  data/tablecells.h
+  data/tablecells.cpp
+  data/tableviewport.h
+  data/tableviewport.cpp
+)
+set(NUANYANG_UI_DATA_QML
+  data/ContextMenu.qml
+  data/ContextMenuItem.qml
+  data/ContextMenuSeparator.qml
+  data/DataTable.qml
+  data/DataTableBody.qml
+  data/DataTableCell.qml
+  data/DataTableColumnMenu.qml
+  data/DataTableEmpty.qml
+  data/DataTableError.qml
+  data/DataTableGrip.qml
+  data/DataTableHeader.qml
+  data/DataTableHeaderCell.qml
+  data/DataTableKeys.qml
+  data/DataTableRow.qml
+  data/DataTableScrollBars.qml
+  data/DataTableStates.qml
+  data/MenuOnDemand.qml
+)

@@ -1,0 +1,119 @@
+import QtQuick
+import Nuanyang.Ui
+
+// A table for a list of any length. The page brings a WindowedTableModel; everything else is here:
+// sorting, columns to choose, resize and move, selection, copy, keyboard, states.
+//     DataTable {
+//         title: qsTr("People")
+//         model: page.viewModel.people
+//         rowMenu: ContextMenu {
+//             ContextMenuItem { text: qsTr("Edit…"); onTriggered: page.viewModel.edit() }
+//         }
+//         onActivated: rowId => page.viewModel.open(rowId)
+//     }
+FocusScope {
+    id: table
+
+    // What a screen reader calls the table.
+    property string title
+    property WindowedTableModel model
+    // A ContextMenu for the selected rows.
+    property Component rowMenu
+
+    // What is shown in place of rows; each is made when it is first needed.
+    property string emptyTitle: qsTr("Nothing here yet")
+    property string emptyText
+    property Component emptyState: DataTableEmpty {
+        model: table.model // qmllint disable unqualified
+        title: searched ? qsTr("Nothing found") : table.emptyTitle // qmllint disable unqualified
+        text: searched ? qsTr("No row matches “%1”.").arg(table.model.filter) : table.emptyText // qmllint disable unqualified
+    }
+    property Component errorState: DataTableError {
+        model: table.model // qmllint disable unqualified
+    }
+    property Component busyState: BusyState {
+    }
+
+    readonly property ColumnLayout columns: model ? model.columns : null
+    readonly property TableViewport viewport: body.viewport
+
+    // A double click or Enter: open what the row stands for.
+    signal activated(real rowId)
+    // The person has arranged the columns: `layout` is worth keeping (columns.saved).
+    signal arranged(string layout)
+
+    implicitWidth: Theme.textColumnWidth
+    implicitHeight: Theme.rowHeight * 8
+    Accessible.role: Accessible.Table
+    Accessible.name: title
+    Accessible.description: model ? qsTr("%n row(s)", "", model.count) : ""
+
+    Connections {
+        target: table.columns
+        function onRearrangedByUser() {
+            table.arranged(table.columns.saved);
+        }
+    }
+    Binding {
+        target: table.columns
+        property: "availableWidth"
+        value: body.width
+        when: table.columns !== null
+        restoreMode: Binding.RestoreNone
+    }
+    Binding {
+        target: table.columns
+        property: "scale"
+        value: Theme.textScale
+        when: table.columns !== null
+        restoreMode: Binding.RestoreNone
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        radius: Theme.radiusS
+        color: Theme.surface
+        border.width: Theme.borderWidth
+        border.color: Theme.border
+    }
+    DataTableHeader {
+        id: header
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.margins: Theme.borderWidth
+        model: table.model
+        columns: table.columns
+        sideways: body.sideways
+        onLeaving: body.forceActiveFocus(Qt.TabFocusReason)
+        onCurrentPlaceShown: place => body.showColumn(place)
+    }
+    DataTableBody {
+        id: body
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: header.bottom
+        anchors.bottom: parent.bottom
+        anchors.margins: Theme.borderWidth
+        anchors.topMargin: 0
+        focus: true
+        model: table.model
+        columns: table.columns
+        onOpened: rowId => table.activated(rowId)
+        onMenuWanted: (x, y) => menu.popup(body.x + x, body.y + y)
+    }
+    DataTableStates {
+        anchors.fill: body
+        model: table.model
+        emptyState: table.emptyState
+        errorState: table.errorState
+        busyState: table.busyState
+    }
+    MenuOnDemand {
+        id: menu
+
+        sourceComponent: table.rowMenu
+    }
+}
