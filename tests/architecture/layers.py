@@ -220,7 +220,8 @@ class House:
         for word in re.finditer(r"\bnuanyang_core_\w+", text):
             self.say(name, text, word.start(), f"a module may not link {word.group(0)}")
         for call in re.finditer(r"target_link_libraries\(([^)]*)\)", text):
-            for other in set(call.group(1).split()) & (set(self.manifests) - {plugin}):
+            linked = {word.removesuffix("_core") for word in call.group(1).split()}
+            for other in sorted(linked & (set(self.manifests) - {plugin})):
                 self.say(name, text, call.start(), f"nobody links another module: {other}")
 
     # --- the host names no plugin

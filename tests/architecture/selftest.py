@@ -84,6 +84,8 @@ FORBIDDEN = [
     ("qml/Nuanyang/Ui/Button.qml", "import Nuanyang.Shell\n", "may not import Nuanyang.Shell"),
     ("plugins/visits/CMakeLists.txt", "target_link_libraries(visits PRIVATE funds)\n",
      "nobody links another module: funds"),
+    ("plugins/visits/CMakeLists.txt", "target_link_libraries(visits PRIVATE funds_core)\n",
+     "nobody links another module: funds"),
     ("plugins/visits/CMakeLists.txt", "target_link_libraries(visits PRIVATE nuanyang_core_data)\n",
      "a module may not link nuanyang_core_data"),
     ("core/unheard/of.h", '#include "sdk/base/result.h"\n', "no row of layers.txt"),

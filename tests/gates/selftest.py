@@ -6,6 +6,7 @@ import unittest
 from pathlib import Path
 
 import hygiene
+import links
 import messages
 import qmllint
 import translations
@@ -79,6 +80,16 @@ class HygieneTest(unittest.TestCase):
     def test_an_address_on_the_web_is_no_path_of_a_machine(self):
         files = {"docs/x.md": "https://example.org/ho" + "me/x and bin/work/y\n"}
         self.assertEqual(found_in(hygiene.check, files)[0], [])
+
+
+class LinksTest(unittest.TestCase):
+    def test_a_link_into_nothing_is_found(self):
+        files = {"docs/a.md": "# One\n[b](b.md) [c](c.md#here) [d](#one) [e](#two) [f](../core)\n",
+                 "docs/c.md": "## There\n", "core/x.h": ""}
+        problems, _ = found_in(links.check, files)
+        self.assertEqual([problem.split(": ")[1] for problem in problems],
+                         ["there is no docs/b.md", "docs/c.md has no heading #here",
+                          "docs/a.md has no heading #two"])
 
 
 class TranslationsTest(unittest.TestCase):
