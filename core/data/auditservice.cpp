@@ -1,5 +1,6 @@
 // What the host asks of the audit log.
 #include "core/data/auditquery.h"
+#include "core/data/auditverification.h"
 #include "core/data/dataservice.h"
 #include "core/data/servicecore.h"
 
@@ -44,6 +45,16 @@ Result<void> DataService::recordAct(const Call& call, std::string_view module,
     line.operation = operation;
     line.reason = reason;
     return append(*m_core, std::move(line));
+}
+
+Result<AuditVerdict> DataService::verifyAudit(std::stop_token stop,
+                                              const std::shared_ptr<Progress>& progress) {
+    const auto head = m_core->headFile.read();
+    const ReaderPool::Lease reader = NY_TRY(m_core->serviceReader());
+    NY_TRY(reader->beginSnapshot());
+    auto verdict = AuditVerification(*reader, std::move(stop), progress).run(head);
+    reader->endSnapshot();
+    return verdict;
 }
 
 Result<std::vector<AuditRecord>> DataService::listAudit(const AuditFilter& filter) {

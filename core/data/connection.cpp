@@ -78,7 +78,7 @@ Connection::~Connection() {
 Result<std::unique_ptr<Connection>> Connection::open(const ConnectionOptions& options) {
     std::unique_ptr<Connection> connection(new Connection(options));
     const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE |
-                      SQLITE_OPEN_NOFOLLOW | (options.create ? SQLITE_OPEN_CREATE : 0);
+                      (options.create ? SQLITE_OPEN_CREATE : 0);
     const int rc = sqlite3_open_v2(options.file.c_str(), &connection->m_db, flags, nullptr);
     if (rc != SQLITE_OK) {
         return sqliteError(connection->m_db, rc);

@@ -60,9 +60,9 @@ bool isOutside(const Error& error) {
 
 }  // namespace
 
-Error MigrationRunner::failure(std::string_view kind, const Migration& migration,
+Error MigrationRunner::failure(std::string_view code, const Migration& migration,
                                std::string reason) const {
-    return conflict("data.migration." + std::string(kind), reason)
+    return conflict(std::string(code), reason)
         .with("module", m_module->grants.id)
         .with("file", migration.name)
         .with("reason", std::move(reason));
@@ -122,7 +122,7 @@ Result<void> MigrationRunner::checkLedger(const std::vector<Migration>& migratio
         }
         const Migration& migration = migrations[static_cast<std::size_t>(number) - 1];
         if (checksumOf(migration) != applied.checksum) {
-            return failure("changed", migration, "checksum");
+            return failure("data.migration.changed", migration, "checksum");
         }
     }
     return {};
@@ -190,7 +190,9 @@ Result<void> MigrationRunner::apply(const Migration& migration, bool isLast) {
         const Schema before = NY_TRY(readSchema(true));
         NY_TRY(runStatements(migration));
         if (NY_TRY(readSchema(false)) != others) {
-            return failure("forbidden", migration, "an object outside of the module's prefix");
+            return failure("data.migration.forbidden", migration, "an object outside of the module's prefix")
+                .with("line", "1")
+                .with("object", "main");
         }
         NY_TRY(checkForeignKeys(migration));
         if (isLast) {
@@ -238,7 +240,8 @@ Result<void> MigrationRunner::runStatements(const Migration& migration) {
             }
             const auto line =
                 std::count(sql.begin(), sql.begin() + static_cast<std::ptrdiff_t>(at), '\n') + 1;
-            return failure(error.code == "data.grant.denied" ? "forbidden" : "failed", migration,
+            return failure(error.code == "data.grant.denied" ? "data.migration.forbidden"
+                                                              : "data.migration.failed", migration,
                            error.detail)
                 .with("line", std::to_string(line))
                 .with("object", connection().rules().refused());
@@ -252,7 +255,7 @@ Result<void> MigrationRunner::checkForeignKeys(const Migration& migration) {
     const LentStatement rows =
         NY_TRY(connection().service("SELECT \"table\", rowid FROM pragma_foreign_key_check"));
     if (NY_TRY(connection().step(rows.get()))) {
-        return failure("failed", migration,
+        return failure("data.migration.failed", migration,
                        fmt::format("foreign key of {} row {}", columnText(rows.get(), 0),
                                    sqlite3_column_int64(rows.get(), 1)))
             .with("line", "0");

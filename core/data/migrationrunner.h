@@ -30,7 +30,7 @@ private:
         : m_core(core), m_module(std::move(module)), m_writer(std::move(connection)) {}
 
     Connection& connection() { return *m_writer.connection; }
-    Error failure(std::string_view kind, const Migration& migration, std::string reason) const;
+    Error failure(std::string_view code, const Migration& migration, std::string reason) const;
 
     Result<void> readLedger();
     Result<void> checkLedger(const std::vector<Migration>& migrations) const;

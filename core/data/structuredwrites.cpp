@@ -92,6 +92,13 @@ Result<const TableGrant*> WriteTransaction::ownTable(std::string_view table) {
 
 Result<const TableGrant*> WriteTransaction::writableTable(std::string_view table) {
     const TableGrant* grant = NY_TRY(ownTable(table));
+    // What the audit does not know of would be written unseen.
+    const TableShape* shape = m_writer.shapes.find(table);
+    if (shape == nullptr || shape->derived != grant->derived) {
+        return unavailable("data.migration.pending")
+            .with("module", m_module->grants.id)
+            .with("table", grant->name);
+    }
     if (!grant->writePrivilege.empty() && !m_call.caller().may(grant->writePrivilege)) {
         return denied("data.privilege.denied")
             .with("table", grant->name)
