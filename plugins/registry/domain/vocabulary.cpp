@@ -34,6 +34,16 @@ const UnitName* Vocabulary::unit(UnitId id) const {
     return findIn(units, [&](const UnitName& entry) { return entry.id == id; });
 }
 
+std::vector<UnitId> Vocabulary::unitsNamedLike(std::string_view word) const {
+    std::vector<UnitId> found;
+    for (const UnitName& unit : units) {
+        if (charactersOf(word).size() >= 2 && unit.name.find(word) != std::string::npos) {
+            found.push_back(unit.id);
+        }
+    }
+    return found;
+}
+
 const BranchName* Vocabulary::branch(std::string_view nameOrId) const {
     return findNamed(branches, nameOrId);
 }

@@ -41,6 +41,8 @@ struct Vocabulary {
     /// By name or by id.
     const UnitName* unit(std::string_view nameOrId) const;
     const UnitName* unit(UnitId id) const;
+    /// Units with that word in their name; a single character is not enough of a word.
+    std::vector<UnitId> unitsNamedLike(std::string_view word) const;
     const BranchName* branch(std::string_view nameOrId) const;
     const BranchName* branch(BranchId id) const;
     const Term* term(std::string_view list, std::string_view code) const;

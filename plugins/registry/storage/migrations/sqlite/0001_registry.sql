@@ -88,6 +88,8 @@ CREATE TABLE registry_person (
     contactable INTEGER NOT NULL DEFAULT 0 CHECK (contactable IN (0, 1)),
     source TEXT NOT NULL,
     recorded_on TEXT NOT NULL,
+    recorded_at INTEGER NOT NULL,
+    recorded_by TEXT NOT NULL,
     voided_at INTEGER,
     void_reason TEXT
 ) STRICT;

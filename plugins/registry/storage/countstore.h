@@ -1,0 +1,26 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "sdk/base/date.h"
+#include "sdk/base/ids.h"
+#include "sdk/data/session.h"
+
+namespace nuanyang::registry::storage {
+
+/// How many living people have the same unit, category and rank.
+struct CountRow {
+    UnitId unit;
+    std::optional<std::string> category;
+    std::optional<std::string> rank;
+    std::int64_t persons = 0;
+};
+
+/// The counts of a day. The present one comes from an index alone; a past one reads what was
+/// changed since.
+Result<std::vector<CountRow>> countOn(data::Queries& session, Date day);
+
+}  // namespace nuanyang::registry::storage
