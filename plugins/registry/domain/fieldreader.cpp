@@ -17,6 +17,12 @@ Error unreadable(const FieldSpec& spec, const char* code, std::string_view value
         .with("value", std::string(value));
 }
 
+Error unknownField(const std::string& key) {
+    return invalidInput("registry.field.unknown")
+        .with("field", key)
+        .with("allowed", joinFieldKeys());
+}
+
 Result<std::string> readText(const FieldSpec& spec, const std::string& text) {
     if (charactersOf(text).size() > longestText) {
         return unreadable(spec, "registry.text.tooLong", text.substr(0, 60))
@@ -175,24 +181,32 @@ Result<std::string> readField(const FieldSpec& spec, std::string_view written,
     return readShape(spec, text, vocabulary);
 }
 
-Result<FieldValues> readAssignments(const std::vector<std::string>& words,
-                                    const Vocabulary& vocabulary) {
-    FieldValues values;
+Result<WrittenFields> splitAssignments(const std::vector<std::string>& words) {
+    WrittenFields written;
     for (const std::string& word : words) {
         const std::size_t equals = word.find('=');
         if (equals == std::string::npos) {
             return invalidInput("registry.field.malformed").with("value", word);
         }
-        const FieldSpec* spec = findField(word.substr(0, equals));
+        const std::string key = word.substr(0, equals);
+        if (findField(key) == nullptr) {
+            return unknownField(key);
+        }
+        if (!written.emplace(key, word.substr(equals + 1)).second) {
+            return invalidInput("registry.field.twice").with("field", key);
+        }
+    }
+    return written;
+}
+
+Result<FieldValues> readFields(const WrittenFields& written, const Vocabulary& vocabulary) {
+    FieldValues values;
+    for (const auto& [key, text] : written) {
+        const FieldSpec* spec = findField(key);
         if (spec == nullptr) {
-            return invalidInput("registry.field.unknown")
-                .with("field", word.substr(0, equals))
-                .with("allowed", joinFieldKeys());
+            return unknownField(key);
         }
-        auto value = NY_TRY(readField(*spec, word.substr(equals + 1), vocabulary));
-        if (!values.emplace(spec->field, std::move(value)).second) {
-            return invalidInput("registry.field.twice").with("field", std::string(spec->key));
-        }
+        values.emplace(spec->field, NY_TRY(readField(*spec, text, vocabulary)));
     }
     return values;
 }

@@ -18,9 +18,14 @@ namespace nuanyang::registry {
 Result<std::string> readField(const FieldSpec& spec, std::string_view written,
                               const Vocabulary& vocabulary);
 
-/// Reads `FIELD=VALUE` words. Further errors: `registry.field.unknown`, `registry.field.twice`,
+/// Field keys and what somebody wrote for them; an empty text clears the field.
+using WrittenFields = std::map<std::string, std::string, std::less<>>;
+
+/// Takes `FIELD=VALUE` words apart. Fails with `registry.field.unknown`, `registry.field.twice`,
 /// `registry.field.malformed`.
-Result<FieldValues> readAssignments(const std::vector<std::string>& words,
-                                    const Vocabulary& vocabulary);
+Result<WrittenFields> splitAssignments(const std::vector<std::string>& words);
+
+/// All of them read; the first that cannot be is the error.
+Result<FieldValues> readFields(const WrittenFields& written, const Vocabulary& vocabulary);
 
 }  // namespace nuanyang::registry

@@ -14,20 +14,6 @@ namespace nuanyang::registry {
 
 namespace {
 
-Result<FieldValues> readFields(const WrittenFields& written, const Vocabulary& words) {
-    FieldValues values;
-    for (const auto& [key, text] : written) {
-        const FieldSpec* spec = findField(key);
-        if (spec == nullptr) {
-            return invalidInput("registry.field.unknown")
-                .with("field", key)
-                .with("allowed", joinFieldKeys());
-        }
-        values.emplace(spec->field, NY_TRY(readField(*spec, text, words)));
-    }
-    return values;
-}
-
 PersonRecord withFields(PersonRecord record, const FieldValues& values) {
     for (const auto& [field, text] : values) {
         record.put(field, text);

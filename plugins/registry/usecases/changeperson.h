@@ -1,10 +1,10 @@
 #pragma once
 
-#include <map>
 #include <optional>
 #include <string>
 #include <vector>
 
+#include "registry/domain/fieldreader.h"
 #include "registry/domain/personcheck.h"
 #include "sdk/base/call.h"
 #include "sdk/base/date.h"
@@ -12,9 +12,6 @@
 #include "sdk/data/database.h"
 
 namespace nuanyang::registry {
-
-/// Field keys and what somebody wrote for them; an empty text clears the field.
-using WrittenFields = std::map<std::string, std::string, std::less<>>;
 
 struct PersonSaved {
     SubjectId person;

@@ -87,13 +87,15 @@ TEST(FieldReaderTest, SaysWhatIsWrongAndWhatIsAllowed) {
 }
 
 TEST(FieldReaderTest, ReadsAssignments) {
-    const auto values = readAssignments({"name=李=明", "phone=", "sex=male"}, vocabulary());
+    const auto written = splitAssignments({"name=李=明", "phone=", "sex=male"});
+    ASSERT_TRUE(written);
+    const auto values = readFields(*written, vocabulary());
     ASSERT_TRUE(values);
     EXPECT_EQ(*values,
               (FieldValues{{Field::Name, "李=明"}, {Field::Sex, "male"}, {Field::Phone, ""}}));
-    EXPECT_EQ(readAssignments({"name"}, vocabulary()).error().code, "registry.field.malformed");
-    EXPECT_EQ(readAssignments({"shoe=42"}, vocabulary()).error().code, "registry.field.unknown");
-    EXPECT_EQ(readAssignments({"name=a", "name=b"}, vocabulary()).error().code,
+    EXPECT_EQ(splitAssignments({"name"}).error().code, "registry.field.malformed");
+    EXPECT_EQ(splitAssignments({"shoe=42"}).error().code, "registry.field.unknown");
+    EXPECT_EQ(splitAssignments({"name=a", "name=b"}).error().code,
               "registry.field.twice");
 }
 

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "sdk/base/date.h"
+#include "sdk/base/ids.h"
+#include "sdk/base/json.h"
+#include "sdk/base/result.h"
+#include "sdk/module/contributions.h"
+
+namespace nuanyang::registry {
+
+/// What was typed where a person's id belongs; fails with `registry.person.idInvalid`.
+Result<SubjectId> personIn(const module::Arguments& arguments);
+/// `--on`; fails with `registry.day.invalid`.
+Result<std::optional<Date>> dayIn(const module::Arguments& arguments);
+/// A whole number that is not negative; fails with `registry.number.invalid`.
+Result<std::optional<int>> numberIn(const module::Arguments& arguments, const char* option);
+
+/// Null for an empty text.
+Json textOrNull(const std::string& text);
+
+}  // namespace nuanyang::registry
