@@ -1,11 +1,11 @@
 #include "core/modules/binaryrecord.h"
 
-#include <dlfcn.h>
 #include <fstream>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include "core/modules/checksum.h"
+#include "core/modules/sdklibrary.h"
 #include "sdk/base/json.h"
 
 namespace nuanyang::core::modules {
@@ -17,10 +17,8 @@ namespace {
 /// The SDK library of this process: after it was rebuilt, everything is tried again.
 const std::string& hostStamp() {
     static const std::string stamp = [] {
-        Dl_info info{};
         struct stat status {};
-        const auto* inside = reinterpret_cast<const void*>(&nuanyang::toString);
-        if (::dladdr(inside, &info) == 0 || ::stat(info.dli_fname, &status) != 0) {
+        if (::stat(sdkLibrary().c_str(), &status) != 0) {
             return std::string("unknown");
         }
         return std::to_string(status.st_ino) + "." + std::to_string(status.st_mtim.tv_sec) + "." +
@@ -54,11 +52,11 @@ Error errorFromJson(const Json& json) {
 }
 
 void readInto(const Json& json, BinaryRecord& record) {
+    record.checked = json.at("checked").get<bool>();
     record.probed = json.at("probed").get<bool>();
     if (json.contains("refusal")) {
         record.refusal = errorFromJson(json.at("refusal"));
     }
-    json.at("qmlModules").get_to(record.qmlModules);
     json.at("crashes").get_to(record.crashes);
     json.at("endings").get_to(record.endings);
     json.at("quarantinedIn").get_to(record.quarantinedIn);
@@ -80,6 +78,10 @@ std::optional<BinaryStamp> BinaryStamp::of(const fs::path& library) {
                        status.st_ino, hostStamp()};
 }
 
+std::string BinaryStamp::key() const {
+    return std::to_string(inode) + "." + std::to_string(modified);
+}
+
 BinaryRecord BinaryRecord::load(const fs::path& folder, const std::string& id,
                                 const BinaryStamp& stamp) {
     BinaryRecord record;
@@ -94,13 +96,13 @@ BinaryRecord BinaryRecord::load(const fs::path& folder, const std::string& id,
             readInto(json, record);
         }
     } catch (const Json::exception&) {
-        return BinaryRecord{stamp, false, {}, {}, {}, {}, {}};
+        return BinaryRecord{stamp, false, false, {}, {}, {}, {}};
     }
     return record;
 }
 
 void BinaryRecord::save(const fs::path& folder, const std::string& id) const {
-    Json json = {{"stamp", toJson(stamp)}, {"probed", probed},   {"qmlModules", qmlModules},
+    Json json = {{"stamp", toJson(stamp)}, {"checked", checked}, {"probed", probed},
                  {"crashes", crashes},     {"endings", endings}, {"quarantinedIn", quarantinedIn}};
     if (refusal) {
         json["refusal"] = toJson(*refusal);

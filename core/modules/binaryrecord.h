@@ -4,7 +4,6 @@
 #include <map>
 #include <optional>
 #include <string>
-#include <vector>
 
 #include "sdk/base/result.h"
 
@@ -20,6 +19,8 @@ struct BinaryStamp {
     std::string host;  ///< the SDK library that the module was tried with
 
     static std::optional<BinaryStamp> of(const std::filesystem::path& library);
+    /// Short, for the stage journal.
+    std::string key() const;
     bool operator==(const BinaryStamp&) const = default;
 };
 
@@ -28,12 +29,12 @@ struct BinaryStamp {
 /// nothing known.
 struct BinaryRecord {
     BinaryStamp stamp;
-    bool probed = false;
-    std::optional<Error> refusal;         ///< of the checks or the probe
-    std::vector<std::string> qmlModules;  ///< that the library registers: `Nuanyang_Registry`
-    std::map<std::string, int> crashes;   ///< by stage, not yet followed by a success
-    std::map<std::string, int> endings;   ///< by stage: the process ended there, who knows why
-    std::string quarantinedIn;            ///< the stage; empty: it is not
+    bool checked = false;                ///< the checks that run no module code passed
+    bool probed = false;                 ///< and so did the probe
+    std::optional<Error> refusal;        ///< of a probe that is not worth repeating
+    std::map<std::string, int> crashes;  ///< by stage, not yet followed by a success
+    std::map<std::string, int> endings;  ///< by stage: the process ended there, who knows why
+    std::string quarantinedIn;           ///< the stage; empty: it is not
 
     /// Of another binary, or without a file: an empty record with `stamp`.
     static BinaryRecord load(const std::filesystem::path& folder, const std::string& id,

@@ -8,6 +8,7 @@
 #include <signal.h>
 #include <sstream>
 #include <sys/file.h>
+#include <sys/mman.h>
 #include <unistd.h>
 
 #include "core/modules/checksum.h"
@@ -19,25 +20,27 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::array<int, 5> crashSignals{SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGABRT};
+constexpr std::size_t pageSize = 256;  // of which the file consists: `00\nmodule\nstage\n`
 
 // What the signal handler may touch: it can neither allocate nor lock.
-std::atomic<int> journalDescriptor{-1};
+std::atomic<char*> journalPage{nullptr};
 std::atomic<bool> insideStage{false};
 std::array<struct sigaction, crashSignals.size()> earlierActions{};
 
-void noteCrash(int signal, siginfo_t* /*info*/, void* /*context*/) {
-    if (insideStage.load()) {
-        const std::array<char, 3> mark{static_cast<char>('0' + signal / 10),
-                                       static_cast<char>('0' + signal % 10), '\n'};
-        // The first line is for this: it holds 00 until now.
-        (void)!::pwrite(journalDescriptor.load(), mark.data(), mark.size(), 0);
+void noteCrash(int signal, siginfo_t* info, void* /*context*/) {
+    if (char* page = journalPage.load(); page != nullptr && insideStage.load()) {
+        page[0] = static_cast<char>('0' + signal / 10);
+        page[1] = static_cast<char>('0' + signal % 10);
     }
     for (std::size_t i = 0; i < crashSignals.size(); ++i) {
         if (crashSignals[i] == signal) {
             ::sigaction(signal, &earlierActions[i], nullptr);
         }
     }
-    ::raise(signal);
+    // A fault happens again on return, with all its circumstances; a signal that was sent does not.
+    if (info->si_code <= 0) {
+        ::raise(signal);
+    }
 }
 
 void installHandlers() {
@@ -53,13 +56,14 @@ void installHandlers() {
     (void)installed;
 }
 
-/// `00\nmodule\nstage\n`; nothing where no stage was under way.
+/// `00\nmodule\nstage\nbinary\n`; nothing where no stage was under way.
 std::optional<BrokenOff> parse(const std::string& text) {
     std::istringstream lines(text);
     BrokenOff found;
     std::string signal;
     if (!std::getline(lines, signal) || !std::getline(lines, found.module) ||
-        !std::getline(lines, found.stage) || found.module.empty()) {
+        !std::getline(lines, found.stage) || !std::getline(lines, found.binary) ||
+        found.module.empty()) {
         return std::nullopt;
     }
     found.signal = std::atoi(signal.c_str());
@@ -85,17 +89,26 @@ StageJournal::StageJournal(const fs::path& folder) : m_folder(folder / "stages")
     fs::create_directories(m_folder, failed);
     m_file = m_folder / std::to_string(::getpid());
     m_descriptor = ::open(m_file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
-    if (m_descriptor >= 0) {
-        ::flock(m_descriptor, LOCK_EX | LOCK_NB);
-        journalDescriptor.store(m_descriptor);
+    const std::string blank(pageSize, '\n');
+    if (m_descriptor < 0 || ::flock(m_descriptor, LOCK_EX | LOCK_NB) != 0 ||
+        ::pwrite(m_descriptor, blank.data(), pageSize, 0) != static_cast<ssize_t>(pageSize)) {
+        return;  // without a journal everything works but the attribution of a crash
+    }
+    void* mapped = ::mmap(nullptr, pageSize, PROT_READ | PROT_WRITE, MAP_SHARED, m_descriptor, 0);
+    if (mapped != MAP_FAILED) {
+        m_page = static_cast<char*>(mapped);
+        journalPage.store(m_page);
         installHandlers();
     }
 }
 
 StageJournal::~StageJournal() {
-    insideStage.store(false);
+    if (m_page != nullptr) {
+        insideStage.store(false);
+        journalPage.store(nullptr);
+        ::munmap(m_page, pageSize);
+    }
     if (m_descriptor >= 0) {
-        journalDescriptor.store(-1);
         std::error_code failed;
         fs::remove(m_file, failed);
         ::close(m_descriptor);
@@ -119,16 +132,21 @@ std::vector<BrokenOff> StageJournal::collect() {
     return found;
 }
 
-void StageJournal::enter(std::string_view module, std::string_view stage) {
-    const std::string text = "00\n" + std::string(module) + "\n" + std::string(stage) + "\n";
-    (void)!::pwrite(m_descriptor, text.data(), text.size(), 0);
-    (void)!::ftruncate(m_descriptor, static_cast<off_t>(text.size()));
-    insideStage.store(true);
+void StageJournal::enter(std::string_view module, std::string_view stage, std::string_view binary) {
+    if (m_page != nullptr) {
+        std::string text = "00\n" + std::string(module) + "\n" + std::string(stage) + "\n" +
+                           std::string(binary) + "\n";
+        text.resize(pageSize, '\n');
+        std::memcpy(m_page, text.data(), pageSize);
+        insideStage.store(true);
+    }
 }
 
 void StageJournal::leave() {
-    insideStage.store(false);
-    (void)!::ftruncate(m_descriptor, 0);
+    if (m_page != nullptr) {
+        insideStage.store(false);
+        std::memset(m_page, '\n', pageSize);
+    }
 }
 
 void StageJournal::prepareThread() {

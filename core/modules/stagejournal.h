@@ -11,6 +11,7 @@ namespace nuanyang::core::modules {
 struct BrokenOff {
     std::string module;
     std::string stage;
+    std::string binary;    ///< `BinaryStamp::key`
     bool crashed = false;  ///< by a signal of its own making; else it was killed, or left by itself
     int signal = 0;
 };
@@ -30,7 +31,7 @@ public:
     /// What earlier processes left; their files are removed. A process that still runs is let be.
     std::vector<BrokenOff> collect();
 
-    void enter(std::string_view module, std::string_view stage);
+    void enter(std::string_view module, std::string_view stage, std::string_view binary);
     void leave();
 
     /// Gives the calling thread a stack for the signals, so that an overflow is noted as well.
@@ -40,6 +41,7 @@ private:
     std::filesystem::path m_folder;
     std::filesystem::path m_file;
     int m_descriptor = -1;
+    char* m_page = nullptr;  ///< the file, mapped: noting a stage costs no call of the system
 };
 
 }  // namespace nuanyang::core::modules
