@@ -27,19 +27,19 @@ public:
 
     Result<void> checkHeader() {
         if (m_bytes.substr(0, SELFMAG) != std::string_view(ELFMAG, SELFMAG)) {
-            return refuse("notElf");
+            return refuse("module.library.notElf");
         }
         const auto header = at<Elf64_Ehdr>(0);
         if (!header) {
-            return refuse("truncated");
+            return refuse("module.library.truncated");
         }
         m_header = *header;
         if (m_header.e_ident[EI_CLASS] != ELFCLASS64 || m_header.e_ident[EI_DATA] != ELFDATA2LSB ||
             m_header.e_machine != ownMachine) {
-            return refuse("machine");
+            return refuse("module.library.machine");
         }
         if (m_header.e_type != ET_DYN) {
-            return refuse("notShared");
+            return refuse("module.library.notShared");
         }
         return {};
     }
@@ -47,12 +47,12 @@ public:
     /// What the loader will map must be in the file: a missing page is a SIGBUS, later.
     Result<void> checkSegments() {
         if (m_header.e_phentsize != sizeof(Elf64_Phdr) || m_header.e_phnum == 0) {
-            return refuse("damaged");
+            return refuse("module.library.damaged");
         }
         for (unsigned i = 0; i < m_header.e_phnum; ++i) {
             const auto segment = at<Elf64_Phdr>(m_header.e_phoff + i * sizeof(Elf64_Phdr));
             if (!segment || !holds(segment->p_offset, segment->p_filesz)) {
-                return refuse("truncated");
+                return refuse("module.library.truncated");
             }
         }
         return {};
@@ -60,15 +60,15 @@ public:
 
     Result<void> readSections() {
         if (m_header.e_shentsize != sizeof(Elf64_Shdr) || m_header.e_shnum == 0) {
-            return refuse("damaged");
+            return refuse("module.library.damaged");
         }
         for (unsigned i = 0; i < m_header.e_shnum; ++i) {
             const auto section = at<Elf64_Shdr>(m_header.e_shoff + i * sizeof(Elf64_Shdr));
             if (!section) {
-                return refuse("truncated");
+                return refuse("module.library.truncated");
             }
             if (section->sh_type != SHT_NOBITS && !holds(section->sh_offset, section->sh_size)) {
-                return refuse("damaged");
+                return refuse("module.library.damaged");
             }
             m_sections.push_back(*section);
         }
@@ -81,7 +81,7 @@ public:
                 continue;
             }
             if (table.sh_entsize != sizeof(Elf64_Sym) || table.sh_link >= m_sections.size()) {
-                return refuse("damaged");
+                return refuse("module.library.damaged");
             }
             for (std::uint64_t i = 0; i < table.sh_size / sizeof(Elf64_Sym); ++i) {
                 const auto symbol = at<Elf64_Sym>(table.sh_offset + i * sizeof(Elf64_Sym));
@@ -92,8 +92,8 @@ public:
     }
 
 private:
-    Result<void> refuse(const char* what) const {
-        return corrupt(std::string("module.library.") + what).with("file", m_file);
+    Result<void> refuse(const char* code) const {
+        return corrupt(code).with("file", m_file);
     }
 
     bool holds(std::uint64_t offset, std::uint64_t size) const {

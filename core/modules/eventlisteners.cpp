@@ -27,8 +27,8 @@ Result<void> EventListeners::listen(std::string_view type, module::EventHandler 
     return {};
 }
 
-Result<void> EventListeners::handle(const Call& call, data::WriteSession& session,
-                                    const data::Event& event) {
+Result<void> EventListeners::handle(const Call& call, nuanyang::data::WriteSession& session,
+                                    const nuanyang::data::Event& event) {
     std::shared_ptr<module::EventHandler> handler;
     {
         const std::lock_guard lock(m_mutex);

@@ -20,7 +20,8 @@ public:
 
     /// Calls the handler of the event's type, guarded. Fails with `module.event.unserved` where
     /// the module declares the type and has not said what to do about it.
-    Result<void> handle(const Call& call, data::WriteSession& session, const data::Event& event);
+    Result<void> handle(const Call& call, nuanyang::data::WriteSession& session,
+                        const nuanyang::data::Event& event);
     void clear();
 
 private:

@@ -39,6 +39,15 @@ std::optional<ContributionKind> parseContributionKind(std::string_view name) {
     return found == kindNames.end() ? std::nullopt : std::optional(found->first);
 }
 
+std::string pageResource(const Manifest& manifest, const Contribution& contribution) {
+    if (contribution.page.empty() || manifest.qml.empty()) {
+        return {};
+    }
+    std::string folder = manifest.qml.front();
+    std::replace(folder.begin(), folder.end(), '.', '/');
+    return ":/nuanyang/qml/" + folder + "/" + contribution.page;
+}
+
 std::vector<const Contribution*> Manifest::contributionsOf(ContributionKind kind) const {
     std::vector<const Contribution*> found;
     for (const Contribution& each : contributions) {

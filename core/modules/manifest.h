@@ -155,4 +155,8 @@ struct Manifest {
     const Verb* verb(std::string_view name) const;
 };
 
+/// Where a page lies in the resources of the module's library once that is loaded:
+/// `:/nuanyang/qml/Nuanyang/Registry/PeoplePage.qml`. Empty for a contribution without one.
+std::string pageResource(const Manifest& manifest, const Contribution& contribution);
+
 }  // namespace nuanyang::core::modules
