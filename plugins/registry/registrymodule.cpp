@@ -1,5 +1,6 @@
 #include "registry/registrymodule.h"
 
+#include "registry/registryviews.h"
 #include "registry/usecases/makesample.h"
 #include "registry/usecases/searchpeople.h"
 #include "registry/usecases/services.h"
@@ -61,6 +62,7 @@ Result<void> RegistryModule::bind(module::ModuleContext& context) {
                                 }));
     NY_TRY(contributions.sampleData(
         "registry.sample", [&database](const Call& call) { return makeSample(database, call); }));
+    NY_TRY(serveViews(context));
     return offerServices(context);
 }
 

@@ -30,6 +30,7 @@ Desk makeDesk(data::Database& database) {
     return {.addPerson = AddPerson(database),
             .setPerson = SetPerson(database),
             .voidPerson = VoidPerson(database),
+            .restorePerson = RestorePerson(database),
             .showPerson = ShowPerson(database),
             .revealPerson = RevealPerson(database),
             .history = PersonHistory(database),

@@ -291,6 +291,29 @@
     </message>
 </context>
 <context>
+    <name>Voiding</name>
+    <message>
+        <source>The record has been voided.</source>
+        <translation>记录已作废。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Void the record</source>
+        <translation>作废记录</translation>
+    </message>
+    <message>
+        <source>A record that was entered by mistake is marked as void. It disappears from lists and counts; its history stays.</source>
+        <translation>登记有误的记录将标为作废，不再出现在名单和统计中，历史仍然保留。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
     <name>nuanyang::registry::CompositionCardView</name>
     <message>
         <source>Rank not known</source>
@@ -378,22 +401,6 @@
     <message>
         <source>Rank missing</source>
         <translation>缺职级</translation>
-    </message>
-    <message>
-        <source>Void the record</source>
-        <translation>作废记录</translation>
-    </message>
-    <message>
-        <source>A record that was entered by mistake is marked as void. It disappears from lists and counts; its history stays.</source>
-        <translation>登记有误的记录将标为作废，不再出现在名单和统计中，历史仍然保留。</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>The record has been voided.</source>
-        <translation>记录已作废。</translation>
     </message>
 </context>
 <context>
@@ -519,18 +526,6 @@
     <message>
         <source>Reason</source>
         <translation>理由</translation>
-    </message>
-    <message>
-        <source>Void the record</source>
-        <translation>作废记录</translation>
-    </message>
-    <message>
-        <source>A record that was entered by mistake is marked as void. It disappears from lists and counts; its history stays.</source>
-        <translation>登记有误的记录将标为作废，不再出现在名单和统计中，历史仍然保留。</translation>
-    </message>
-    <message>
-        <source>The record has been voided.</source>
-        <translation>记录已作废。</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "registry/usecases/countpeople.h"
 #include "registry/usecases/listpeople.h"
 #include "registry/usecases/personhistory.h"
+#include "registry/usecases/privileges.h"
 #include "registry/usecases/readvocabulary.h"
 #include "registry/usecases/showperson.h"
 #include "registry/usecases/units.h"
@@ -20,6 +21,7 @@ struct Desk {
     AddPerson addPerson;
     SetPerson setPerson;
     VoidPerson voidPerson;
+    RestorePerson restorePerson;
     ShowPerson showPerson;
     RevealPerson revealPerson;
     PersonHistory history;
@@ -34,9 +36,5 @@ struct Desk {
     /// `guard`.
     std::function<void(QObject* guard, std::function<void()> changed)> watch;
 };
-
-/// What the views ask of a caller; the data service asks again.
-inline constexpr const char* editPeople = "registry.person.edit";
-inline constexpr const char* editUnits = "registry.unit.edit";
 
 }  // namespace nuanyang::registry

@@ -37,7 +37,7 @@ int FieldRows::rowCount(const QModelIndex& parent) const {
 }
 
 QHash<int, QByteArray> FieldRows::roleNames() const {
-    return {{KindRole, "kind"},           {LabelRole, "caption"},         {HintRole, "advice"},
+    return {{KindRole, "kind"},           {LabelRole, "caption"},       {HintRole, "advice"},
             {ValueRole, "value"},         {OptionsRole, "options"},     {ChosenRole, "chosen"},
             {SelectionRole, "selection"}, {MandatoryRole, "mandatory"}, {ProblemRole, "problem"}};
 }

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "registry/views/peoplerows.h"
+#include "registry/views/voiding.h"
 
 namespace nuanyang::registry {
 
@@ -179,33 +180,9 @@ void PeopleView::closeForm() {
 }
 
 void PeopleView::voidCurrent() {
-    const SubjectId person{m_people.currentId()};
-    if (person.value == 0) {
-        return;
+    if (const qint64 person = m_people.currentId(); person > 0) {
+        askAndVoid(m_desk, m_context, SubjectId{person}, this, [] {});
     }
-    m_context.navigator().confirm(
-        {.title = tr("Void the record"),
-         .text = tr("A record that was entered by mistake is marked as void. It disappears from "
-                    "lists and counts; its history stays."),
-         .acceptText = tr("Void the record"),
-         .dangerous = true,
-         .reasonLabel = tr("Reason")},
-        this, [this, person](const QString& reason) { voidBecause(person, reason.toStdString()); });
-}
-
-void PeopleView::voidBecause(SubjectId person, const std::string& reason) {
-    m_context.useCases().run(
-        this, "registry.void",
-        [voidPerson = m_desk.voidPerson, person, reason](const Call& call) {
-            return voidPerson.run(call, person, reason);
-        },
-        [this](const Result<void>& done) {
-            if (done) {
-                m_context.navigator().toast(tr("The record has been voided."));
-            } else {
-                m_context.navigator().showError(done.error());
-            }
-        });
 }
 
 }  // namespace nuanyang::registry

@@ -46,7 +46,7 @@ public:
 
     ui::WindowedTableModel* people() { return &m_people; }
     QString countText() const;
-    bool mayEdit() const { return m_context.may(editPeople); }
+    bool mayEdit() const { return m_context.may(privileges::editPeople); }
     QStringList unitNames() const;
     QStringList categoryNames() const;
     QStringList rankNames() const;
@@ -81,7 +81,6 @@ private:
     PeopleFilter filter() const;
     void openForm(std::optional<SubjectId> person);
     void closeForm();
-    void voidBecause(SubjectId person, const std::string& reason);
     QStringList termNames(const char* list, const QString& all) const;
 
     Desk m_desk;

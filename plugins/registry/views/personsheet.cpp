@@ -4,6 +4,7 @@
 
 #include "registry/domain/field.h"
 #include "registry/views/sections.h"
+#include "registry/views/voiding.h"
 
 namespace nuanyang::registry {
 
@@ -22,7 +23,7 @@ PersonSheet::PersonSheet(Desk desk, ui::ViewContext& context, SubjectId person)
 }
 
 bool PersonSheet::mayEdit() const {
-    return !m_voided && m_context.may(editPeople);
+    return !m_voided && m_context.may(privileges::editPeople);
 }
 
 void PersonSheet::load() {
@@ -152,30 +153,7 @@ void PersonSheet::revealBecause(const std::string& reason) {
 }
 
 void PersonSheet::voidRecord() {
-    m_context.navigator().confirm(
-        {.title = tr("Void the record"),
-         .text = tr("A record that was entered by mistake is marked as void. It disappears from "
-                    "lists and counts; its history stays."),
-         .acceptText = tr("Void the record"),
-         .dangerous = true,
-         .reasonLabel = tr("Reason")},
-        this, [this](const QString& reason) { voidBecause(reason.toStdString()); });
-}
-
-void PersonSheet::voidBecause(const std::string& reason) {
-    m_context.useCases().run(
-        this, "registry.void",
-        [voidPerson = m_desk.voidPerson, person = m_person, reason](const Call& call) {
-            return voidPerson.run(call, person, reason);
-        },
-        [this](const Result<void>& done) {
-            if (done) {
-                m_context.navigator().toast(tr("The record has been voided."));
-                load();
-            } else {
-                m_context.navigator().showError(done.error());
-            }
-        });
+    askAndVoid(m_desk, m_context, m_person, this, [this] { load(); });
 }
 
 }  // namespace nuanyang::registry

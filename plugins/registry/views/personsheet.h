@@ -60,7 +60,6 @@ private:
     QString channelText(const ShownChannel& channel) const;
     void closeForm();
     void revealBecause(const std::string& reason);
-    void voidBecause(const std::string& reason);
 
     Desk m_desk;
     ui::ViewContext& m_context;

@@ -29,7 +29,7 @@ public:
 
     ui::WindowedTableModel* units() { return &m_units; }
     QString summary() const;
-    bool mayEdit() const { return m_context.may(editUnits); }
+    bool mayEdit() const { return m_context.may(privileges::editUnits); }
     UnitForm* form() const { return m_form; }
 
     Q_INVOKABLE void add();
