@@ -7,7 +7,8 @@
 #   api/ domain/ usecases/ storage/ policy/  *.cpp → <id>_core, a static library without Qt, which
 #                                            the module links and tests may link too
 #   views/ *.h *.cpp *.qml *.js              → the QML module of the manifest's `qml`
-#   <id>module.h, <id>module.cpp             → <namespace>::<Id>Module (or CLASS), the entry
+#   <id>module.h, <id>*.cpp                  → <namespace>::<Id>Module (or CLASS), the entry, and
+#                                            the rest of the wiring
 #   i18n/*.ts                                → :/nuanyang/i18n/<id>/
 #   storage/migrations/sqlite/*.sql          → migrations/ of the package
 #   storage/views/*.sql                      → views/ of the package
@@ -98,7 +99,8 @@ function(nuanyang_module_core id libraries)
 endfunction()
 
 function(nuanyang_module_library id uri)
-  add_library(${id} MODULE ${id}module.cpp ${id}module.h)
+  file(GLOB wiring CONFIGURE_DEPENDS ${id}*.cpp)
+  add_library(${id} MODULE ${wiring} ${id}module.h)
   nuanyang_module_compile(${id})
   target_link_libraries(${id} PRIVATE ${id}_core)
   target_link_options(${id} PRIVATE -Wl,-z,defs -Wl,-z,nodelete -Wl,-z,relro,-z,now)
