@@ -47,6 +47,12 @@ Result<void> Desk::create() {
     return open(true);
 }
 
+void Desk::close() {
+    m_house.reset();
+    m_signedIn = false;
+    m_modulesRunning = false;
+}
+
 Result<void> Desk::open(bool create) {
     house::HouseOptions options;
     options.dataDirectory = directory();

@@ -47,7 +47,7 @@ public:
     /// Makes the data directory and opens it; nobody has signed in.
     Result<void> create();
     /// Ends everything that `prepare` began.
-    void close() { m_house.reset(); }
+    void close();
 
     house::House& house() { return *m_house; }
     std::filesystem::path directory() const { return dataDirectory(m_invocation.global); }

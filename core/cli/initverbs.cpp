@@ -27,11 +27,9 @@ Result<Json> describeHouse(Desk& desk) {
 Result<Outcome> init(Desk& desk, const module::Arguments& arguments) {
     const bool wantsSample = arguments.has("sample");
     const bool isThere = hasDatabase(desk.directory());
+    NY_TRY(desk.create());  // also finishes one that was cut off before it had an owner
     if (isThere && !wantsSample) {
         return conflict("cli.init.exists").with("directory", desk.directory().string());
-    }
-    if (!isThere) {
-        NY_TRY(desk.create());
     }
     NY_TRY(desk.prepare(Readiness::ModulesRunning));
     if (wantsSample) {

@@ -204,7 +204,11 @@ private:
         if (global == nullptr) {
             return unknownOption(option.name);
         }
-        return setGlobal(m_invocation.global, option.name, NY_TRY(valueFor(*global, option)));
+        const std::string value = NY_TRY(valueFor(*global, option));
+        if (value.empty() && !global->value.empty()) {  // a variable of the shell that is not set
+            return optionError("cli.option.valueMissing", option.name).with("value", global->value);
+        }
+        return setGlobal(m_invocation.global, option.name, value);
     }
 
     Result<void> readOwnOption(const modules::VerbOption& spec, const OptionWord& option) {

@@ -123,6 +123,7 @@ TEST(InvocationTest, OptionWithoutItsValueIsRefused) {
     EXPECT_EQ(refusal({"registry", "show", "1", "--on"}).code, "cli.option.valueMissing");
     EXPECT_EQ(refusal({"registry", "show", "1", "--on", "--json"}).code, "cli.option.valueMissing");
     EXPECT_EQ(refusal({"registry", "show", "1", "--as"}).code, "cli.option.valueMissing");
+    EXPECT_EQ(refusal({"--data", "", "registry", "show", "1"}).code, "cli.option.valueMissing");
 }
 
 TEST(InvocationTest, FlagWithAValueIsRefused) {
