@@ -95,8 +95,7 @@ TEST(FieldReaderTest, ReadsAssignments) {
               (FieldValues{{Field::Name, "李=明"}, {Field::Sex, "male"}, {Field::Phone, ""}}));
     EXPECT_EQ(splitAssignments({"name"}).error().code, "registry.field.malformed");
     EXPECT_EQ(splitAssignments({"shoe=42"}).error().code, "registry.field.unknown");
-    EXPECT_EQ(splitAssignments({"name=a", "name=b"}).error().code,
-              "registry.field.twice");
+    EXPECT_EQ(splitAssignments({"name=a", "name=b"}).error().code, "registry.field.twice");
 }
 
 TEST(FieldSpecTest, EveryFieldStandsAtItsPlaceInTheTable) {
