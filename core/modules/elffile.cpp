@@ -92,9 +92,7 @@ public:
     }
 
 private:
-    Result<void> refuse(const char* code) const {
-        return corrupt(code).with("file", m_file);
-    }
+    Result<void> refuse(const char* code) const { return corrupt(code).with("file", m_file); }
 
     bool holds(std::uint64_t offset, std::uint64_t size) const {
         return offset <= m_bytes.size() && size <= m_bytes.size() - offset;

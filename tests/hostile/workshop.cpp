@@ -1,11 +1,10 @@
-#include "workshop.h"
-
-#include <sys/wait.h>
-#include <unistd.h>
+#include "tests/hostile/workshop.h"
 
 #include <cstring>
 #include <fstream>
 #include <sstream>
+#include <sys/wait.h>
+#include <unistd.h>
 
 #include "core/modules/checksum.h"
 
@@ -22,13 +21,16 @@ struct Field {
     const char* name;
     std::size_t size;
 };
-constexpr std::array<Field, 6> fields{{{"mark", 24},
-                                       {"id", 64},
-                                       {"version", 32},
-                                       {"sha256", 72},
-                                       {"qt", 16},
-                                       {"script", 1024}}};
+constexpr std::array<Field, 6> fields{
+    {{"mark", 24}, {"id", 64}, {"version", 32}, {"sha256", 72}, {"qt", 16}, {"script", 1024}}};
 constexpr std::string_view mark = "NUANYANG-FIXTURE-TEXT";
+
+/// These tests are about modules, not about disks.
+fs::path inMemory() {
+    std::error_code failed;
+    const fs::path memory = "/dev/shm";
+    return fs::is_directory(memory, failed) ? memory : fs::temp_directory_path();
+}
 
 void writeBytes(const fs::path& file, const std::string& bytes) {
     fs::create_directories(file.parent_path());
@@ -72,7 +74,7 @@ Draft& Draft::script(const std::string& text) {
     return *this;
 }
 
-Draft& Draft::requires_(const std::string& id, const std::string& range) {
+Draft& Draft::needs(const std::string& id, const std::string& range) {
     m_manifest["requires"].push_back({{"id", id}, {"version", range}});
     return *this;
 }
@@ -129,13 +131,12 @@ Draft& Draft::lies(const std::string& what, const std::string& value) {
 }
 
 std::string Draft::describedLibrary(const std::string& manifest) const {
-    std::map<std::string, std::string> values{
-        {"mark", std::string(mark)},
-        {"id", m_id},
-        {"version", m_manifest["version"].get<std::string>()},
-        {"sha256", core::modules::sha256(manifest)},
-        {"qt", "6.4.2"},
-        {"script", m_script}};
+    std::map<std::string, std::string> values{{"mark", std::string(mark)},
+                                              {"id", m_id},
+                                              {"version", m_manifest["version"].get<std::string>()},
+                                              {"sha256", core::modules::sha256(manifest)},
+                                              {"qt", "6.4.2"},
+                                              {"script", m_script}};
     for (const auto& [what, value] : m_lies) {
         values[what] = value;
     }
@@ -171,7 +172,7 @@ fs::path Draft::write(const fs::path& folder) const {
 }
 
 HostileTest::HostileTest() {
-    std::string name = (fs::temp_directory_path() / "nuanyang-hostile-XXXXXX").string();
+    std::string name = (inMemory() / "nuanyang-hostile-XXXXXX").string();
     m_folder = ::mkdtemp(name.data());
     options.folders.folders = {shipped(), users()};
     options.stateFolder = m_folder / "data" / "state";

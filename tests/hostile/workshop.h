@@ -1,9 +1,8 @@
 #pragma once
 
+#include <filesystem>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
-
-#include <filesystem>
 #include <map>
 #include <memory>
 #include <string>
@@ -21,7 +20,7 @@ public:
     explicit Draft(const std::string& id, const std::string& version = "1.0.0");
 
     Draft& script(const std::string& text);
-    Draft& requires_(const std::string& id, const std::string& range = "*");
+    Draft& needs(const std::string& id, const std::string& range = "*");
     Draft& optional(const std::string& id);
     Draft& verb(const std::string& name, const std::string& what = "reply");
     Draft& search(const std::string& id, const std::string& what);
