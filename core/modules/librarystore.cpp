@@ -5,6 +5,7 @@
 #include <mutex>
 
 #include "core/modules/librarychecks.h"
+#include "core/modules/sdklibrary.h"
 
 namespace nuanyang::core::modules {
 
@@ -35,6 +36,7 @@ const module::ModuleEntry* entryOf(const std::string& path) {
     using boost::dll::load_mode::rtld_now;
     auto found = store().libraries.find(path);
     if (found == store().libraries.end()) {
+        loadLibrariesOfSdk();
         boost::dll::shared_library library(path, rtld_now | rtld_local);
         found = store().libraries.emplace(path, std::move(library)).first;
     }

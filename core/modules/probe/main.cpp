@@ -12,6 +12,7 @@
 #include <sys/resource.h>
 
 #include "core/modules/descriptor.h"
+#include "core/modules/sdklibrary.h"
 #include "sdk/base/json.h"
 
 using namespace nuanyang;
@@ -42,6 +43,7 @@ Result<void> tryLibrary(const std::string& path,
                         const core::modules::ExpectedDescriptor& expected) {
     using boost::dll::load_mode::rtld_local;
     using boost::dll::load_mode::rtld_now;
+    core::modules::loadLibrariesOfSdk();
     try {
         // Never unloaded: what a module leaves behind would have nothing to run on.
         static const boost::dll::shared_library library(path, rtld_now | rtld_local);
