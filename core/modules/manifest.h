@@ -17,12 +17,14 @@ namespace nuanyang::core::modules {
 struct Dependency {
     std::string id;
     VersionRange version;
+    int line = 0;
 };
 
 struct Privilege {
     std::string id;
     LocalizedText title;
     std::vector<std::string> roles;  ///< that have it from the start
+    int line = 0;
 };
 
 struct Table {
@@ -32,11 +34,13 @@ struct Table {
     std::string writePrivilege;              ///< or empty
     std::vector<std::string> secretColumns;  ///< whose values never appear in the audit log
     bool derived = false;                    ///< made again from other tables: free SQL, no audit
+    int line = 0;
 };
 
 struct PublishedView {
     std::string name;
     LocalizedText summary;
+    int line = 0;
 };
 
 /// What a module keeps in the data directory, and what of others' it reads.
@@ -64,6 +68,7 @@ enum class ContributionKind {
 
 /// The key in the manifest: `views`, `personTabs`, …
 std::string_view toString(ContributionKind kind);
+std::optional<ContributionKind> parseContributionKind(std::string_view name);
 
 /// One contribution, whatever its kind; what a kind does not have is empty.
 struct Contribution {
@@ -83,6 +88,7 @@ struct Contribution {
     std::string file;                     ///< of policy rules: in the package
     std::string every;                    ///< of a scheduled task: `hour`, `day`, `start`
     int order = 0;
+    int line = 0;  ///< in module.json
 };
 
 struct VerbArgument {
@@ -107,6 +113,7 @@ struct Verb {
     std::string privilege;
     std::vector<VerbArgument> arguments;
     std::vector<VerbOption> options;
+    int line = 0;
 };
 
 /// All that a module.json says. The schema is `sdk/schema/module.schema.json`.
@@ -136,17 +143,20 @@ struct Manifest {
 
     std::string sha256;  ///< of the file, in hex
 
-    /// Reads a manifest's text. Fails with `module.manifest.invalid` (arguments `file`, `line`,
-    /// `reason`) at the first thing that does not belong; `fileName` is only for that sentence.
+    /// Reads a manifest's text. Fails at the first thing that does not belong, with
+    /// `module.manifest.*`, whose arguments name `file` and `line`; `fileName` is only for them.
     static Result<Manifest> parse(std::string_view text, std::string_view fileName);
-    /// Reads `module.json` in a package folder and checks it against what else lies there: the
-    /// library, the pages' views (`views/*.sql`), migrations. Fails with `module.manifest.missing`,
-    /// `module.manifest.invalid`, `module.package.incomplete`.
+    /// Reads `module.json` in a package folder and checks it against what else lies there. Fails
+    /// with `module.manifest.*`, and `module.package.incomplete` (arguments `file`, `missing`).
     static Result<Manifest> load(const std::filesystem::path& packageFolder);
 
     std::vector<const Contribution*> contributionsOf(ContributionKind kind) const;
     const Contribution* contribution(ContributionKind kind, std::string_view contributionId) const;
     const Verb* verb(std::string_view name) const;
 };
+
+/// Where a page lies in the resources of the module's library once that is loaded:
+/// `:/nuanyang/qml/Nuanyang/Registry/PeoplePage.qml`. Empty for a contribution without one.
+std::string pageResource(const Manifest& manifest, const Contribution& contribution);
 
 }  // namespace nuanyang::core::modules

@@ -165,11 +165,17 @@ std::optional<VersionRange> VersionRange::parse(std::string_view text) {
     return range;
 }
 
+bool Version::isPreReleaseOf(const Version& release) const {
+    return release.m_preRelease.empty() && !m_preRelease.empty() && m_major == release.m_major &&
+           m_minor == release.m_minor && m_patch == release.m_patch;
+}
+
 bool VersionRange::contains(const Version& version) const {
     return std::all_of(m_bounds.begin(), m_bounds.end(), [&version](const Bound& bound) {
         switch (bound.relation) {
             case Relation::Less:
-                return version < bound.version;
+                // `<2` does not mean the previews of 2.
+                return version < bound.version && !version.isPreReleaseOf(bound.version);
             case Relation::LessOrEqual:
                 return version <= bound.version;
             case Relation::Equal:

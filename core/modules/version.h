@@ -20,6 +20,8 @@ public:
 
 private:
     friend class VersionRange;
+    bool isPreReleaseOf(const Version& release) const;
+
     int m_major = 0;
     int m_minor = 0;
     int m_patch = 0;
