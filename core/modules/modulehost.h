@@ -35,15 +35,12 @@ struct Audience {
 /// newest usable version wins.
 struct ModuleFolders {
     std::vector<std::filesystem::path> folders;
-    /// The shipped folder beside the executable (in the build tree or installed), and the user's:
-    /// `NUANYANG_MODULE_PATH` (colon-separated), else `$XDG_DATA_HOME/nuanyang/modules`.
-    static ModuleFolders standard(const std::filesystem::path& executable);
 };
 
 struct HostOptions {
     ModuleFolders folders;
     std::filesystem::path stateFolder;      ///< DIR/state: probe results, journals, quarantine
-    std::filesystem::path probeExecutable;  ///< empty: `nuanyang-probe` beside the executable
+    std::filesystem::path probeExecutable;  ///< `nuanyang-probe`
     std::chrono::milliseconds stageLimit{5000};
     std::chrono::milliseconds probeLimit{5000};
     /// The business day and language in which events are handled.
