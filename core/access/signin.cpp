@@ -55,6 +55,11 @@ Result<Caller> SignIn::renew(const Caller& caller) {
     return aboutAccount(denied("access.account.disabled"), caller.name());
 }
 
+Result<std::vector<Account>> SignIn::readAccounts() {
+    auto session = NY_TRY(m_database->read(systemCall()));
+    return store::accounts(session);
+}
+
 Result<Caller> SignIn::enterOpenHouse(const std::vector<Account>& accounts,
                                       const std::optional<std::string>& name) {
     const Account* account =
