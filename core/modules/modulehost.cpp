@@ -1,7 +1,5 @@
 #include "core/modules/modulehost.h"
 
-#include <QObject>
-
 #include <algorithm>
 
 #include "core/modules/checksum.h"

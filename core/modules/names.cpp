@@ -98,7 +98,7 @@ const TextFormat moduleId{[](std::string_view text) {
                               return isLowerWord(text) && text.size() >= 2 && text.size() <= 32 &&
                                      !isReserved(text);
                           },
-                          "registry"};
+                          "notes"};
 const TextFormat version{[](std::string_view text) { return Version::parse(text).has_value(); },
                          "0.1.0"};
 const TextFormat versionRange{
@@ -110,29 +110,29 @@ const TextFormat qtVersion{[](std::string_view text) {
                            },
                            "6.4"};
 const TextFormat cppNamespace{
-    [](std::string_view text) { return allParts(text, "::", 2, isSqlWord); }, "nuanyang::registry"};
+    [](std::string_view text) { return allParts(text, "::", 2, isSqlWord); }, "nuanyang::notes"};
 const TextFormat qmlUri{[](std::string_view text) {
                             return allParts(text, ".", 2, isTypeWord) && text.substr(0, 2) != "Qt";
                         },
-                        "Nuanyang.Registry"};
-const TextFormat serviceId{isServiceId, "registry.PersonDirectory/1"};
+                        "Nuanyang.Notes"};
+const TextFormat serviceId{isServiceId, "notes.Board/1"};
 const TextFormat dottedId{
     [](std::string_view text) {
         return allParts(text, ".", 2, [](std::string_view part) {
             return isWord(part, isLower, [](char c) { return isAlphanumeric(c) || c == '-'; });
         });
     },
-    "registry.person.edit"};
+    "notes.entry.edit"};
 const TextFormat roleId{isDashedWord, "unit-clerk"};
 const TextFormat sqlName{
     [](std::string_view text) { return isSqlWord(text) && text.find('_') != text.npos; },
-    "registry_person"};
+    "notes_entry"};
 const TextFormat sqlWord{isSqlWord, "unit_id"};
 const TextFormat qmlFile{[](std::string_view text) {
                              return endsWith(text, ".qml") &&
                                     isTypeWord(text.substr(0, text.size() - 4));
                          },
-                         "PeoplePage.qml"};
+                         "NotesPage.qml"};
 const TextFormat identifier{isCamelWord, "people"};
 const TextFormat verbName{
     [](std::string_view text) { return allParts(text, " ", 1, isDashedWord); }, "unit add"};

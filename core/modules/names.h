@@ -6,18 +6,18 @@ namespace nuanyang::core::modules::names {
 
 // What the names in a manifest look like.
 extern const TextFormat anyText;
-extern const TextFormat moduleId;       ///< registry
+extern const TextFormat moduleId;       ///< notes
 extern const TextFormat version;        ///< 0.1.0
 extern const TextFormat versionRange;   ///< >=0.1 <1
 extern const TextFormat qtVersion;      ///< 6.4
-extern const TextFormat cppNamespace;   ///< nuanyang::registry
-extern const TextFormat qmlUri;         ///< Nuanyang.Registry
-extern const TextFormat serviceId;      ///< registry.PersonDirectory/1
-extern const TextFormat dottedId;       ///< registry.person.edit
+extern const TextFormat cppNamespace;   ///< nuanyang::notes
+extern const TextFormat qmlUri;         ///< Nuanyang.Notes
+extern const TextFormat serviceId;      ///< notes.Board/1
+extern const TextFormat dottedId;       ///< notes.entry.edit
 extern const TextFormat roleId;         ///< unit-clerk
-extern const TextFormat sqlName;        ///< registry_person
+extern const TextFormat sqlName;        ///< notes_entry
 extern const TextFormat sqlWord;        ///< unit_id
-extern const TextFormat qmlFile;        ///< PeoplePage.qml
+extern const TextFormat qmlFile;        ///< NotesPage.qml
 extern const TextFormat identifier;     ///< people
 extern const TextFormat verbName;       ///< unit add
 extern const TextFormat argumentName;   ///< NAME

@@ -1,7 +1,5 @@
 #include "core/modules/packages.h"
 
-#include <QtGlobal>
-
 #include <algorithm>
 #include <chrono>
 #include <set>
@@ -36,7 +34,7 @@ Result<void> checkHost(const Manifest& manifest, const std::vector<std::string>&
             .with("found", std::to_string(manifest.sdkAbi))
             .with("expected", std::to_string(NUANYANG_SDK_ABI));
     }
-    const std::string own = majorMinor(qVersion());
+    const std::string own = majorMinor(NUANYANG_QT_VERSION);
     if (!manifest.qt.empty() && majorMinor(manifest.qt) != own) {
         return invalidInput("module.manifest.qt")
             .with("module", manifest.id)

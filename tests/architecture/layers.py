@@ -116,7 +116,7 @@ class House:
     def arrow(self, name, target):
         zone, other = self.layers.zone(name), self.layers.zone(target)
         if zone is None:
-            return f"no row of layers.txt says what {posixpath.dirname(name)} may include"
+            return self.unknown(name)
         if self.allowed(name, zone, target, other):
             return None
         mine, theirs = plugin_of(name), plugin_of(target)
@@ -126,6 +126,9 @@ class House:
             if theirs not in self.dependencies(mine):
                 return f"{mine}/module.json does not name {theirs}, whose {target} is included"
         return f"{zone} may not include {other or target} ({target})"
+
+    def unknown(self, name):
+        return f"no row of layers.txt says what {posixpath.dirname(name)} may include"
 
     def allowed(self, name, zone, target, other):
         mine, theirs = plugin_of(name), plugin_of(target)
@@ -143,6 +146,8 @@ class House:
 
     def library(self, name, included):
         zone = self.layers.zone(name)
+        if zone is None:
+            return self.unknown(name)
         for pattern, zones in self.layers.libraries.items():
             if fnmatch.fnmatchcase(included, pattern):
                 mine = zone if zone != "plugin" else in_plugin_terms(name)
