@@ -55,7 +55,10 @@ T.Button {
 
     Accessible.description: busy ? qsTr("Working…") : description
     Keys.onPressed: event => {
-        event.accepted = control.busy && event.key !== Qt.Key_Tab && event.key !== Qt.Key_Backtab;
+        const presses = event.key === Qt.Key_Return || event.key === Qt.Key_Enter;
+        if (presses && !busy)
+            click();
+        event.accepted = presses || busy && event.key === Qt.Key_Space;
     }
 
     contentItem: Item {

@@ -23,6 +23,8 @@ T.AbstractButton {
     Accessible.name: text
     Accessible.checkable: checkable
     Accessible.checked: checked
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
     Keys.onDeletePressed: if (removable)
         removed()
 

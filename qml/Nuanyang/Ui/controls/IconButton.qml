@@ -15,6 +15,8 @@ T.Button {
     implicitHeight: implicitWidth
     hoverEnabled: true
     Accessible.description: description
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
 
     contentItem: Icon {
         name: control.iconName

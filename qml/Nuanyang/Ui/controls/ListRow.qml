@@ -25,6 +25,8 @@ T.ItemDelegate {
     Accessible.description: subtitle
     Accessible.selected: selected
     Accessible.onPressAction: clicked()
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
 
     contentItem: RowLayout {
         spacing: Theme.spaceM

@@ -24,6 +24,8 @@ T.AbstractButton {
     Accessible.selected: selected
     Accessible.description: count > 0 ? qsTr("%1 open").arg(count) : ""
     Accessible.onPressAction: clicked()
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
 
     contentItem: Item {
         Icon {

@@ -17,6 +17,8 @@ T.AbstractButton {
     rightPadding: Theme.spaceXs
     enabled: done
     hoverEnabled: true
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
     Accessible.name: {
         if (current)
             return qsTr("%1, now").arg(text);

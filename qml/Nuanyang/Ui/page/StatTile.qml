@@ -23,6 +23,8 @@ T.AbstractButton {
     Accessible.role: interactive ? Accessible.Button : Accessible.StaticText
     Accessible.name: label + " " + value + unit
     Accessible.description: hint
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
 
     contentItem: ColumnLayout {
         spacing: Theme.spaceXxs
