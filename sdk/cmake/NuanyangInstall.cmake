@@ -43,5 +43,6 @@ install(FILES
     ${CMAKE_CURRENT_LIST_DIR}/moduleentry.cpp.in
     ${CMAKE_CURRENT_LIST_DIR}/packagemodule.cmake
   DESTINATION ${package})
+install(DIRECTORY docs/example/ DESTINATION ${CMAKE_INSTALL_DATADIR}/nuanyang/example)
 install(FILES ${PROJECT_SOURCE_DIR}/LICENSE ${PROJECT_SOURCE_DIR}/README.md
   DESTINATION ${CMAKE_INSTALL_DOCDIR})

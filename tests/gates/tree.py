@@ -34,7 +34,7 @@ class Tree:
 
     def qml(self):
         """Those of this build: not what is built outside, nor what is broken on purpose."""
-        apart = ("tests/hostile/", "tests/install/")
+        apart = ("tests/hostile/", "docs/example/")
         return [name for name in self.files(".qml") if not name.startswith(apart)]
 
     def cpp(self, under=""):
