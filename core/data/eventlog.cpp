@@ -154,10 +154,7 @@ Result<bool> EventLog::handle(const ModulePtr& module, const Call& call,
         transaction->abandon();
         return std::move(handled).error();
     }
-    const Parameter values[] = {event->sequence, module->grants.id};
-    NY_TRY(transaction->connection().change(
-        "UPDATE main.core_cursor SET sequence = ? WHERE module = ?", values));
-    NY_TRY(transaction->commitDelivery());
+    NY_TRY(transaction->commitDelivery(event->sequence));
     return true;
 }
 

@@ -190,7 +190,8 @@ Result<void> MigrationRunner::apply(const Migration& migration, bool isLast) {
         const Schema before = NY_TRY(readSchema(true));
         NY_TRY(runStatements(migration));
         if (NY_TRY(readSchema(false)) != others) {
-            return failure("data.migration.forbidden", migration, "an object outside of the module's prefix")
+            return failure("data.migration.forbidden", migration,
+                           "an object outside of the module's prefix")
                 .with("line", "1")
                 .with("object", "main");
         }
@@ -241,8 +242,8 @@ Result<void> MigrationRunner::runStatements(const Migration& migration) {
             const auto line =
                 std::count(sql.begin(), sql.begin() + static_cast<std::ptrdiff_t>(at), '\n') + 1;
             return failure(error.code == "data.grant.denied" ? "data.migration.forbidden"
-                                                              : "data.migration.failed", migration,
-                           error.detail)
+                                                             : "data.migration.failed",
+                           migration, error.detail)
                 .with("line", std::to_string(line))
                 .with("object", connection().rules().refused());
         }

@@ -40,6 +40,11 @@ Result<void> check(const ModuleGrants& grants) {
     if (grants.id.empty() || !isPlainName(grants.prefix)) {
         return invalidGrant(grants, "id or prefix is missing");
     }
+    for (const std::string_view reserved : {"core", "sqlite", "guard"}) {
+        if (grants.prefix == reserved || begins(grants.prefix, reserved)) {
+            return invalidGrant(grants, "prefix " + grants.prefix + " is reserved");
+        }
+    }
     for (const TableGrant& table : grants.tables) {
         NY_TRY(checkTable(grants, table));
     }

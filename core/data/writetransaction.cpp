@@ -228,7 +228,11 @@ Result<void> WriteTransaction::commit() {
     return finish(false);
 }
 
-Result<void> WriteTransaction::commitDelivery() {
+Result<void> WriteTransaction::commitDelivery(std::int64_t event) {
+    NY_TRY(checkUsable());
+    const Parameter values[] = {event, m_module->grants.id};
+    NY_TRY(
+        connection().change("UPDATE main.core_cursor SET sequence = ? WHERE module = ?", values));
     return finish(true);
 }
 

@@ -47,8 +47,8 @@ public:
 
     /// For the service: writes on the transaction's connection that are no module's.
     Connection& connection() { return *m_writer.connection; }
-    /// Commits on behalf of an event's delivery.
-    Result<void> commitDelivery();
+    /// Moves the module's cursor to the event that was handled, and commits both.
+    Result<void> commitDelivery(std::int64_t event);
     /// Rolls back and lets the next one write; nothing where it has ended already.
     void abandon();
     /// A record that is about no row.
