@@ -2,6 +2,7 @@
 
 #include <QObject>
 
+#include <exception>
 #include <functional>
 #include <memory>
 #include <string>
@@ -23,10 +24,11 @@ namespace nuanyang::ui {
 ///         [this](Result<SubjectId> added) { show(added); });
 ///
 /// `work` runs on a worker thread and must not touch QObjects: it owns what it captures. It must
-/// return a Result. `finished` is called on the GUI thread with what it returned; it is dropped,
-/// and the work asked to stop, when `guard` has gone by then. Results of several runs may come
-/// in another order than they were started: abandon() the old run where only the newest counts.
-/// When the module stops, its runs are asked to stop and are waited for.
+/// return a Result; what it throws arrives as Internal `ui.useCase.threw`. `finished` is called on
+/// the GUI thread with what it returned; it is dropped, and the work asked to stop, when `guard`
+/// has gone by then. Results of several runs may come in another order than they were started:
+/// abandon() the old run where only the newest counts. When the module stops, its runs are asked to
+/// stop and are waited for.
 class NUANYANG_SDK_EXPORT UseCaseRunner {
 public:
     virtual ~UseCaseRunner();
@@ -42,7 +44,7 @@ public:
         return start(guard, std::move(verb),
                      [work = std::move(work),
                       finished = std::move(finished)](const Call& call) mutable -> Continuation {
-                         auto outcome = std::make_shared<Outcome>(work(call));
+                         auto outcome = std::make_shared<Outcome>(guarded<Outcome>(work, call));
                          return [outcome, finished = std::move(finished)]() mutable {
                              finished(std::move(*outcome));
                          };
@@ -55,6 +57,17 @@ protected:
     using Work = std::function<Continuation(const Call&)>;
 
 private:
+    template <class Outcome, class Body>
+    static Outcome guarded(Body& body, const Call& call) noexcept {
+        try {
+            return body(call);
+        } catch (const std::exception& thrown) {
+            return Outcome(internalError("ui.useCase.threw", thrown.what()));
+        } catch (...) {
+            return Outcome(internalError("ui.useCase.threw"));
+        }
+    }
+
     virtual std::shared_ptr<UseCaseRun> start(QObject* guard, std::string verb, Work work) = 0;
 };
 
