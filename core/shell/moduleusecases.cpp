@@ -96,19 +96,18 @@ std::shared_ptr<ui::UseCaseRun> ModuleUseCases::start(QObject* guard, std::strin
     auto ended = atEnd([ledger = m_ledger] { ledger->end(); });
     // The work goes before the entry ends: what it captured belongs to the module.
     auto body = std::make_shared<Work>(std::move(work));
-    m_workers.submit([run, ended = std::move(ended), body = std::move(body),
-                      guard = QPointer<QObject>(guard),
-                      call = m_makeCall(std::move(verb), run->stopToken(),
-                                        run->progress())]() mutable {
-        auto continuation = (*body)(call);
-        body.reset();
-        ended.reset();
-        QMetaObject::invokeMethod(
-            qApp,
-            [run = std::move(run), guard = std::move(guard),
-             continuation = std::move(continuation)] { finish(run, guard, continuation); },
-            Qt::QueuedConnection);
-    });
+    m_workers.submit(
+        [run, ended = std::move(ended), body = std::move(body), guard = QPointer<QObject>(guard),
+         call = m_makeCall(std::move(verb), run->stopToken(), run->progress())]() mutable {
+            auto continuation = (*body)(call);
+            body.reset();
+            QMetaObject::invokeMethod(
+                qApp,
+                [run = std::move(run), guard = std::move(guard),
+                 continuation = std::move(continuation)] { finish(run, guard, continuation); },
+                Qt::QueuedConnection);
+            ended.reset();
+        });
     return run;
 }
 

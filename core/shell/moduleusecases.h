@@ -13,8 +13,8 @@
 namespace nuanyang::core::shell {
 
 /// Makes the call of a verb for the person who has signed in. GUI thread.
-using CallMaker = std::function<Call(std::string verb, std::stop_token stop,
-                                     std::shared_ptr<Progress> progress)>;
+using CallMaker =
+    std::function<Call(std::string verb, std::stop_token stop, std::shared_ptr<Progress> progress)>;
 
 /// The use cases that the views of one module have under way, on the workers of the window.
 class ModuleUseCases final : public ui::UseCaseRunner {

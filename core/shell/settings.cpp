@@ -1,11 +1,10 @@
 #include "core/shell/settings.h"
 
-#include <unistd.h>
-
 #include <algorithm>
 #include <array>
 #include <fstream>
 #include <sstream>
+#include <unistd.h>
 #include <utility>
 
 #include "sdk/base/date.h"
@@ -143,7 +142,6 @@ Result<Settings> Settings::parse(const std::string& text) {
     reader.number("textPercent", 100, 200, settings.textPercent);
     reader.flag("reducedMotion", settings.reducedMotion);
     reader.flag("navigationFolded", settings.navigationFolded);
-    reader.number("idleMinutes", 0, 24 * 60, settings.idleMinutes);
     readWindow(reader, settings.window);
     if (!reader.problem().empty()) {
         return damaged(reader.problem());
@@ -160,7 +158,6 @@ std::string Settings::toJson() const {
     json["textPercent"] = textPercent;
     json["reducedMotion"] = reducedMotion;
     json["navigationFolded"] = navigationFolded;
-    json["idleMinutes"] = idleMinutes;
     if (window.width > 0) {
         json["window"] = {{"x", window.x},
                           {"y", window.y},
@@ -191,8 +188,9 @@ SettingsFile::Loaded SettingsFile::load() const {
 }
 
 Error SettingsFile::keepAside(const Error& damage) const {
-    const auto aside = m_path.parent_path() /
-                       ("settings.damaged-" + std::to_string(Instant::now().milliseconds) + ".json");
+    const auto aside =
+        m_path.parent_path() /
+        ("settings.damaged-" + std::to_string(Instant::now().milliseconds) + ".json");
     std::error_code failed;
     std::filesystem::rename(m_path, aside, failed);
     return Error(damage).with("kept", failed ? m_path.string() : aside.string());

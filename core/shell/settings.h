@@ -30,7 +30,6 @@ struct Settings {
     int textPercent = 100;  ///< 100 to 200
     bool reducedMotion = false;
     bool navigationFolded = false;
-    int idleMinutes = 10;  ///< until the window locks; 0: never
     WindowPlace window;
 
     bool operator==(const Settings&) const = default;

@@ -1,0 +1,219 @@
+#include "core/shell/accountspage.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "core/access/privileges.h"
+
+namespace nuanyang::core::shell {
+
+AccountsPage::AccountsPage(const Session& session, ui::UseCaseRunner& useCases, Dialogue& dialogue,
+                           QObject* parent)
+    : QAbstractListModel(parent), m_session(session), m_useCases(useCases), m_dialogue(dialogue) {
+    load();
+}
+
+AccountsPage::~AccountsPage() = default;
+
+bool AccountsPage::mayView() const {
+    return m_session.may(access::privilege::viewAccounts);
+}
+
+bool AccountsPage::mayEdit() const {
+    return m_session.may(access::privilege::editAccounts);
+}
+
+QString AccountsPage::ownName() const {
+    return QString::fromStdString(m_session.caller().name());
+}
+
+bool AccountsPage::hasAnyPassword() const {
+    return std::any_of(m_accounts.begin(), m_accounts.end(),
+                       [](const access::Account& account) { return account.hasPassword; });
+}
+
+QStringList AccountsPage::roles() const {
+    QStringList titles;
+    for (const access::Role role : access::allRoles) {
+        titles.append(m_session.text(access::titleOf(role)));
+    }
+    return titles;
+}
+
+QStringList AccountsPage::units() const {
+    QStringList names;
+    for (const auto& unit : m_units) {
+        names.append(QString::fromStdString(unit.name));
+    }
+    return names;
+}
+
+bool AccountsPage::roleNeedsUnit(int role) const {
+    return role >= 0 && role < static_cast<int>(access::allRoles.size()) &&
+           access::isConfinedToUnit(access::allRoles[static_cast<std::size_t>(role)]);
+}
+
+Result<AccountsPage::Loaded> AccountsPage::read(Host& host, const Call& call, bool mayView) {
+    Loaded loaded;
+    if (mayView) {
+        loaded.accounts = NY_TRY(host.accounts(call));
+    }
+    if (const auto directory = host.units()) {
+        loaded.units = NY_TRY(directory->units(call));
+    }
+    const auto limit = NY_TRY(host.lockAfter());
+    loaded.lockMinutes = limit ? static_cast<int>(limit->count()) : 0;
+    return loaded;
+}
+
+void AccountsPage::load() {
+    m_busy = true;
+    m_useCases.run(
+        this, "access.user.list",
+        [host = &m_session.host(), mayView = mayView()](const Call& call) {
+            return read(*host, call, mayView);
+        },
+        [this](Result<Loaded> loaded) { show(std::move(loaded)); });
+}
+
+void AccountsPage::show(Result<Loaded> loaded) {
+    m_busy = false;
+    if (!loaded) {
+        m_dialogue.showError(loaded.error());
+    } else {
+        beginResetModel();
+        m_accounts = std::move(loaded->accounts);
+        m_units = std::move(loaded->units);
+        m_lockMinutes = loaded->lockMinutes;
+        endResetModel();
+    }
+    emit stateChanged();
+}
+
+void AccountsPage::add(const QString& name, int role, int unit, const QString& department,
+                       const QString& password) {
+    access::NewAccount account;
+    account.name = name.toStdString();
+    account.role = access::allRoles[static_cast<std::size_t>(std::max(role, 0))];
+    account.department = department.trimmed().toStdString();
+    if (unit >= 0 && unit < static_cast<int>(m_units.size())) {
+        account.unit = m_units[static_cast<std::size_t>(unit)].id;
+    }
+    change("access.user.add",
+           [host = &m_session.host(), account, secret = password.toStdString()](const Call& call) {
+               return host->addAccount(call, account, secret);
+           });
+}
+
+void AccountsPage::setPassword(const QString& account, const QString& password) {
+    const bool own = account == ownName();
+    change(
+        "access.user.password",
+        [host = &m_session.host(), name = account.toStdString(), secret = password.toStdString()](
+            const Call& call) { return host->setPassword(call, name, secret); },
+        own ? &AccountsPage::ownPasswordSet : &AccountsPage::stateChanged);
+}
+
+void AccountsPage::setEnabled(int row, bool enabled) {
+    if (row < 0 || row >= rowCount()) {
+        return;
+    }
+    const std::string name = m_accounts[static_cast<std::size_t>(row)].name;
+    change(enabled ? "access.user.enable" : "access.user.disable",
+           [host = &m_session.host(), name, enabled](const Call& call) {
+               return host->setAccountEnabled(call, name, enabled);
+           });
+}
+
+void AccountsPage::setLockMinutes(int minutes) {
+    if (minutes == m_lockMinutes) {
+        return;
+    }
+    m_lockMinutes = minutes;
+    const auto limit = minutes > 0 ? std::optional(std::chrono::minutes(minutes)) : std::nullopt;
+    change("access.lock.set", [host = &m_session.host(), limit](const Call& call) {
+        return host->setLockAfter(call, limit);
+    });
+    emit lockAfterChanged(minutes);
+}
+
+void AccountsPage::change(const std::string& verb, std::function<Result<void>(const Call&)> work,
+                          void (AccountsPage::*alsoEmit)()) {
+    m_busy = true;
+    m_errorText.clear();
+    emit stateChanged();
+    m_useCases.run(this, verb, std::move(work), [this, alsoEmit](const Result<void>& result) {
+        finish(result);
+        if (result && alsoEmit) {
+            emit(this->*alsoEmit)();
+        }
+    });
+}
+
+void AccountsPage::finish(const Result<void>& result) {
+    if (result) {
+        emit stored();
+    } else {
+        const Sentence sentence = m_session.sentence(result.error());
+        m_errorText = QString::fromStdString(sentence.message + " " + sentence.hint).trimmed();
+    }
+    load();
+    emit stateChanged();
+}
+
+void AccountsPage::clearError() {
+    m_errorText.clear();
+    emit stateChanged();
+}
+
+QString AccountsPage::unitName(const access::Account& account) const {
+    const auto found = std::find_if(m_units.begin(), m_units.end(), [&account](const auto& unit) {
+        return account.unit == unit.id;
+    });
+    if (found != m_units.end()) {
+        return QString::fromStdString(found->name);
+    }
+    return account.unit ? QString::fromStdString(account.unit->toString()) : QString();
+}
+
+int AccountsPage::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_accounts.size());
+}
+
+QVariant AccountsPage::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return {};
+    }
+    const access::Account& account = m_accounts[static_cast<std::size_t>(index.row())];
+    switch (role) {
+        case Qt::DisplayRole:
+        case NameRole:
+            return QString::fromStdString(account.name);
+        case RoleTitleRole:
+            return m_session.text(access::titleOf(account.role));
+        case UnitRole:
+            return unitName(account);
+        case DepartmentRole:
+            return QString::fromStdString(account.department);
+        case EnabledRole:
+            return account.enabled;
+        case OwnerRole:
+            return account.owner;
+        case HasPasswordRole:
+            return account.hasPassword;
+        default:
+            return {};
+    }
+}
+
+QHash<int, QByteArray> AccountsPage::roleNames() const {
+    return {{NameRole, "name"},
+            {RoleTitleRole, "roleTitle"},
+            {UnitRole, "unit"},
+            {EnabledRole, "active"},
+            {DepartmentRole, "department"},
+            {OwnerRole, "owner"},
+            {HasPasswordRole, "hasPassword"}};
+}
+
+}  // namespace nuanyang::core::shell

@@ -1,0 +1,37 @@
+import QtQuick
+import Nuanyang.Ui
+import Nuanyang.Shell
+
+// Draws a hosted view, or says why it cannot be drawn and how to go on.
+FocusScope {
+    id: slot
+
+    property HostedView view
+    property alias fills: drawing.fills
+    readonly property bool failed: view !== null && view.state === HostedView.Failed
+
+    implicitWidth: failed ? errorState.implicitWidth : drawing.implicitWidth
+    implicitHeight: failed ? errorState.implicitHeight : drawing.implicitHeight
+
+    ViewSlot {
+        id: drawing
+
+        anchors.fill: parent
+        focus: !slot.failed
+        view: slot.view
+    }
+    Loader {
+        id: errorState
+
+        anchors.fill: parent
+        active: slot.failed
+        focus: slot.failed
+        sourceComponent: ErrorState {
+            title: qsTr("This could not be shown")
+            text: slot.view.message
+            hint: slot.view.hint
+            code: slot.view.code
+            onRetry: slot.view.retry()
+        }
+    }
+}
