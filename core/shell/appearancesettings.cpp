@@ -44,7 +44,6 @@ AppearanceSettings::AppearanceSettings(SettingsFile file, Settings settings, Lan
       m_file(std::move(file)),
       m_settings(std::move(settings)),
       m_language(language) {
-    connect(qGuiApp, &QGuiApplication::paletteChanged, this, &AppearanceSettings::apply);
     apply();
 }
 

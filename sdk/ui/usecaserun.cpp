@@ -39,8 +39,13 @@ private:
 };
 
 std::shared_ptr<UseCaseRun> UseCaseRun::create() {
-    // Deleted later: the last owner may be a slot that this object's own signal has called.
-    std::shared_ptr<UseCaseRun> run(new UseCaseRun, [](UseCaseRun* gone) { gone->deleteLater(); });
+    std::shared_ptr<UseCaseRun> run(new UseCaseRun, [](UseCaseRun* gone) {
+        if (QCoreApplication::closingDown()) {
+            delete gone;  // an event that is being dropped held it: nothing can be posted any more
+        } else {
+            gone->deleteLater();  // the last owner may be a slot that its own signal has called
+        }
+    });
     run->m_queuedProgress->m_run = run;
     return run;
 }
