@@ -1,11 +1,18 @@
 #include "core/shell/accountspage.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "core/access/privileges.h"
 
 namespace nuanyang::core::shell {
+
+namespace {
+
+constexpr std::array lockMinutes{0, 5, 10, 15, 30, 60};
+
+}  // namespace
 
 AccountsPage::AccountsPage(const Session& session, ui::UseCaseRunner& useCases, Dialogue& dialogue,
                            QObject* parent)
@@ -125,10 +132,24 @@ void AccountsPage::setEnabled(int row, bool enabled) {
            });
 }
 
-void AccountsPage::setLockMinutes(int minutes) {
-    if (minutes == m_lockMinutes) {
+QStringList AccountsPage::lockChoices() const {
+    QStringList choices;
+    for (const int minutes : lockMinutes) {
+        choices.append(minutes == 0 ? tr("Never") : tr("%n minute(s)", nullptr, minutes));
+    }
+    return choices;
+}
+
+int AccountsPage::lockChoice() const {
+    const auto* found = std::find(lockMinutes.begin(), lockMinutes.end(), m_lockMinutes);
+    return found == lockMinutes.end() ? -1 : static_cast<int>(found - lockMinutes.begin());
+}
+
+void AccountsPage::setLockChoice(int choice) {
+    if (choice < 0 || choice >= static_cast<int>(lockMinutes.size()) || choice == lockChoice()) {
         return;
     }
+    const int minutes = lockMinutes[static_cast<std::size_t>(choice)];
     m_lockMinutes = minutes;
     const auto limit = minutes > 0 ? std::optional(std::chrono::minutes(minutes)) : std::nullopt;
     change("access.lock.set", [host = &m_session.host(), limit](const Call& call) {
@@ -176,6 +197,16 @@ QString AccountsPage::unitName(const access::Account& account) const {
     return account.unit ? QString::fromStdString(account.unit->toString()) : QString();
 }
 
+QString AccountsPage::detailsOf(const access::Account& account) const {
+    QStringList parts{m_session.text(access::titleOf(account.role)), unitName(account),
+                      QString::fromStdString(account.department)};
+    if (!account.hasPassword) {
+        parts.append(tr("no password yet"));
+    }
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
 int AccountsPage::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_accounts.size());
 }
@@ -189,18 +220,12 @@ QVariant AccountsPage::data(const QModelIndex& index, int role) const {
         case Qt::DisplayRole:
         case NameRole:
             return QString::fromStdString(account.name);
-        case RoleTitleRole:
-            return m_session.text(access::titleOf(account.role));
-        case UnitRole:
-            return unitName(account);
-        case DepartmentRole:
-            return QString::fromStdString(account.department);
+        case DetailsRole:
+            return detailsOf(account);
         case EnabledRole:
             return account.enabled;
         case OwnerRole:
             return account.owner;
-        case HasPasswordRole:
-            return account.hasPassword;
         default:
             return {};
     }
@@ -208,12 +233,9 @@ QVariant AccountsPage::data(const QModelIndex& index, int role) const {
 
 QHash<int, QByteArray> AccountsPage::roleNames() const {
     return {{NameRole, "name"},
-            {RoleTitleRole, "roleTitle"},
-            {UnitRole, "unit"},
+            {DetailsRole, "details"},
             {EnabledRole, "active"},
-            {DepartmentRole, "department"},
-            {OwnerRole, "owner"},
-            {HasPasswordRole, "hasPassword"}};
+            {OwnerRole, "owner"}};
 }
 
 }  // namespace nuanyang::core::shell

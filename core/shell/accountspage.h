@@ -30,17 +30,16 @@ class AccountsPage : public QAbstractListModel {
     Q_PROPERTY(QString errorText READ errorText NOTIFY stateChanged FINAL)
     Q_PROPERTY(QStringList roles READ roles CONSTANT FINAL)
     Q_PROPERTY(QStringList units READ units NOTIFY stateChanged FINAL)
-    Q_PROPERTY(int lockMinutes READ lockMinutes NOTIFY stateChanged FINAL)
+    /// The choices for when an idle window locks, and the one in force; -1: another figure.
+    Q_PROPERTY(QStringList lockChoices READ lockChoices CONSTANT FINAL)
+    Q_PROPERTY(int lockChoice READ lockChoice NOTIFY stateChanged FINAL)
 
 public:
     enum Role {
         NameRole = Qt::UserRole + 1,
-        RoleTitleRole,
-        UnitRole,
-        DepartmentRole,
+        DetailsRole,  ///< "Unit clerk · Kindergarten · no password yet"
         EnabledRole,
         OwnerRole,
-        HasPasswordRole,
     };
 
     AccountsPage(const Session& session, ui::UseCaseRunner& useCases, Dialogue& dialogue,
@@ -59,7 +58,8 @@ public:
     QString errorText() const { return m_errorText; }
     QStringList roles() const;
     QStringList units() const;
-    int lockMinutes() const { return m_lockMinutes; }
+    QStringList lockChoices() const;
+    int lockChoice() const;
 
     Q_INVOKABLE bool roleNeedsUnit(int role) const;
     /// `unit` is an index of `units`, -1 for none. Emits `stored` or sets `errorText`.
@@ -67,8 +67,7 @@ public:
                          const QString& password);
     Q_INVOKABLE void setPassword(const QString& account, const QString& password);
     Q_INVOKABLE void setEnabled(int row, bool enabled);
-    /// 0: never.
-    Q_INVOKABLE void setLockMinutes(int minutes);
+    Q_INVOKABLE void setLockChoice(int choice);
     Q_INVOKABLE void clearError();
     void load();
 
@@ -92,6 +91,7 @@ private:
                 void (AccountsPage::*alsoEmit)() = nullptr);
     void finish(const Result<void>& result);
     QString unitName(const access::Account& account) const;
+    QString detailsOf(const access::Account& account) const;
 
     const Session& m_session;
     ui::UseCaseRunner& m_useCases;

@@ -42,7 +42,8 @@ double fitBoth(const QString& words, const LocalizedText& title) {
 
 }  // namespace
 
-CommandPalette::CommandPalette(const Session& session, const Catalog& catalog, Actions actions, QObject* parent)
+CommandPalette::CommandPalette(const Session& session, const Catalog& catalog, Actions actions,
+                               QObject* parent)
     : QAbstractListModel(parent),
       m_session(session),
       m_catalog(catalog),

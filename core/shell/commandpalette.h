@@ -52,7 +52,7 @@ public:
     };
 
     CommandPalette(const Session& session, const Catalog& catalog, Actions actions,
-            QObject* parent = nullptr);
+                   QObject* parent = nullptr);
     ~CommandPalette() override;
 
     int rowCount(const QModelIndex& parent = {}) const override;

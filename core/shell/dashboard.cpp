@@ -68,7 +68,7 @@ QVariant Dashboard::data(const QModelIndex& index, int role) const {
 }
 
 QHash<int, QByteArray> Dashboard::roleNames() const {
-    return {{ViewRole, "view"}, {TitleRole, "title"}, {SpanRole, "span"}};
+    return {{ViewRole, "hosted"}, {TitleRole, "title"}, {SpanRole, "span"}};
 }
 
 QString Dashboard::greeting() const {

@@ -1,5 +1,7 @@
 #include "core/shell/departmentpage.h"
 
+#include <QStringList>
+
 #include <utility>
 
 #include "core/access/privileges.h"
@@ -29,12 +31,12 @@ QString DepartmentPage::ownDepartment() const {
     return QString::fromStdString(m_session.caller().department());
 }
 
-QStringList DepartmentPage::known() const {
+QString DepartmentPage::known() const {
     QStringList names;
     for (const std::string& department : m_session.host().departments()) {
         names.append(QString::fromStdString(department));
     }
-    return names;
+    return names.join(tr(", "));
 }
 
 bool DepartmentPage::isReady() const {

@@ -2,7 +2,6 @@
 
 #include <QAbstractListModel>
 #include <QString>
-#include <QStringList>
 #include <QtQml/qqmlregistration.h>
 
 #include <string>
@@ -23,7 +22,7 @@ class DepartmentPage : public QAbstractListModel {
     Q_PROPERTY(bool mayEdit READ mayEdit CONSTANT FINAL)
     Q_PROPERTY(QString department READ department WRITE setDepartment NOTIFY edited FINAL)
     Q_PROPERTY(QString ownDepartment READ ownDepartment CONSTANT FINAL)
-    Q_PROPERTY(QStringList known READ known NOTIFY edited FINAL)
+    Q_PROPERTY(QString known READ known NOTIFY edited FINAL)
     Q_PROPERTY(bool ready READ isReady NOTIFY edited FINAL)
     Q_PROPERTY(bool busy READ isBusy NOTIFY edited FINAL)
 
@@ -42,7 +41,8 @@ public:
     QString department() const { return m_department; }
     void setDepartment(const QString& department);
     QString ownDepartment() const;
-    QStringList known() const;
+    /// The departments with a profile, as one line.
+    QString known() const;
     bool isReady() const;
     bool isBusy() const { return m_busy; }
 

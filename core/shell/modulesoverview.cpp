@@ -194,10 +194,10 @@ QVariant ModulesOverview::data(const QModelIndex& index, int role) const {
 }
 
 QHash<int, QByteArray> ModulesOverview::roleNames() const {
-    return {{TitleRole, "title"},     {SummaryRole, "summary"},     {IconRole, "iconName"},
-            {VersionRole, "version"}, {StateRole, "moduleState"},   {ToneRole, "tone"},
-            {EnabledRole, "on"},      {MandatoryRole, "mandatory"}, {SwitchingRole, "switching"},
-            {ReasonRole, "reason"},   {DecidedByRole, "decidedBy"}, {StagesRole, "stages"}};
+    return {{TitleRole, "moduleTitle"}, {SummaryRole, "summary"},     {IconRole, "moduleIcon"},
+            {VersionRole, "version"},   {StateRole, "moduleState"},   {ToneRole, "tone"},
+            {EnabledRole, "on"},        {MandatoryRole, "mandatory"}, {SwitchingRole, "switching"},
+            {ReasonRole, "reason"},     {DecidedByRole, "decidedBy"}, {StagesRole, "stages"}};
 }
 
 }  // namespace nuanyang::core::shell

@@ -69,8 +69,9 @@ QString Navigation::view() const {
     return m_history.isEmpty() ? QString() : QString::fromStdString(m_history.current().place.view);
 }
 
-QStringList Navigation::trail() const {
-    return m_page ? m_page->trail() + QStringList(m_page->title()) : QStringList();
+QString Navigation::trail() const {
+    return m_page ? (m_page->trail() + QStringList(m_page->title())).join(QStringLiteral("  ›  "))
+                  : QString();
 }
 
 void Navigation::open(const QString& view) {

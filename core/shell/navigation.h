@@ -29,7 +29,8 @@ class Navigation : public QObject, public ui::Navigator {
     Q_PROPERTY(QString view READ view NOTIFY placeChanged FINAL)
     Q_PROPERTY(bool canGoBack READ canGoBack NOTIFY placeChanged FINAL)
     Q_PROPERTY(bool canGoForward READ canGoForward NOTIFY placeChanged FINAL)
-    Q_PROPERTY(QStringList trail READ trail NOTIFY trailChanged FINAL)
+    /// Where we are, from the outermost in.
+    Q_PROPERTY(QString trail READ trail NOTIFY trailChanged FINAL)
 
 public:
     /// Makes the page of a place: never fails, a page can say that it cannot be shown.
@@ -55,7 +56,7 @@ public:
     QString view() const;
     bool canGoBack() const { return m_history.canGoBack(); }
     bool canGoForward() const { return m_history.canGoForward(); }
-    QStringList trail() const;
+    QString trail() const;
 
     Q_INVOKABLE void open(const QString& view);
     Q_INVOKABLE void goBack();

@@ -103,8 +103,8 @@ std::unique_ptr<Page> PageMaker::makeContributed(const Place& place) const {
 }
 
 SettingsIndex::Entry PageMaker::entry(const char* id, const QString& title, const char* icon,
-                                     const char* file,
-                                     std::function<std::unique_ptr<QObject>()> make) const {
+                                      const char* file,
+                                      std::function<std::unique_ptr<QObject>()> make) const {
     return {id, title, QString::fromLatin1(icon),
             m_parts.views.ownView(QString::fromLatin1(file), std::move(make))};
 }

@@ -44,8 +44,8 @@ private:
     std::unique_ptr<Page> makeContributed(const Place& place) const;
     std::vector<SettingsIndex::Entry> settingsEntries() const;
     SettingsIndex::Entry entry(const char* id, const QString& title, const char* icon,
-                              const char* file,
-                              std::function<std::unique_ptr<QObject>()> make) const;
+                               const char* file,
+                               std::function<std::unique_ptr<QObject>()> make) const;
 
     Parts m_parts;
     std::function<Dashboard*()> m_dashboard;

@@ -73,7 +73,7 @@ QVariant PersonView::data(const QModelIndex& index, int role) const {
 }
 
 QHash<int, QByteArray> PersonView::roleNames() const {
-    return {{ViewRole, "view"}, {TitleRole, "title"}, {IconRole, "iconName"}};
+    return {{ViewRole, "hosted"}, {TitleRole, "title"}, {IconRole, "iconName"}};
 }
 
 void PersonView::setCurrentTab(int tab) {

@@ -55,7 +55,7 @@ public:
     QStringList titles() const;
 
     /// Asks again who it is.
-    void load();
+    Q_INVOKABLE void load();
 
 signals:
     void personChanged();

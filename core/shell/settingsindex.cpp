@@ -34,7 +34,7 @@ QVariant SettingsIndex::data(const QModelIndex& index, int role) const {
 }
 
 QHash<int, QByteArray> SettingsIndex::roleNames() const {
-    return {{TitleRole, "title"}, {IconRole, "iconName"}};
+    return {{TitleRole, "title"}, {IconRole, "sectionIcon"}};
 }
 
 void SettingsIndex::setCurrent(int row) {

@@ -10,6 +10,7 @@
 
 #include "core/shell/appearancesettings.h"
 #include "core/shell/catalog.h"
+#include "core/shell/commandpalette.h"
 #include "core/shell/dashboard.h"
 #include "core/shell/dialogue.h"
 #include "core/shell/door.h"
@@ -20,7 +21,6 @@
 #include "core/shell/navigation.h"
 #include "core/shell/navigationentries.h"
 #include "core/shell/pagemaker.h"
-#include "core/shell/commandpalette.h"
 #include "core/shell/session.h"
 #include "core/shell/shortcuts.h"
 #include "core/shell/workers.h"

@@ -29,7 +29,7 @@ private:
     void deliver() {
         m_queued = false;
         if (const auto run = m_run.lock()) {
-            run->showProgress(m_done, m_total);
+            run->showProgress(static_cast<double>(m_done), static_cast<double>(m_total));
         }
     }
 
@@ -75,7 +75,7 @@ void UseCaseRun::finish() {
     emit runningChanged();
 }
 
-void UseCaseRun::showProgress(qint64 done, qint64 total) {
+void UseCaseRun::showProgress(double done, double total) {
     if (!m_running || (done == m_done && total == m_total)) {
         return;
     }

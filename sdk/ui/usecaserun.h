@@ -24,9 +24,9 @@ class NUANYANG_SDK_EXPORT UseCaseRun : public QObject {
     /// Until the callback has been called or dropped.
     Q_PROPERTY(bool running READ isRunning NOTIFY runningChanged FINAL)
     Q_PROPERTY(bool cancelling READ isCancelling NOTIFY runningChanged FINAL)
-    Q_PROPERTY(qint64 done READ done NOTIFY progressed FINAL)
+    Q_PROPERTY(double done READ done NOTIFY progressed FINAL)
     /// 0 while it is not known.
-    Q_PROPERTY(qint64 total READ total NOTIFY progressed FINAL)
+    Q_PROPERTY(double total READ total NOTIFY progressed FINAL)
 
 public:
     static std::shared_ptr<UseCaseRun> create();
@@ -34,8 +34,8 @@ public:
 
     bool isRunning() const { return m_running; }
     bool isCancelling() const { return m_running && m_stop.stop_requested(); }
-    qint64 done() const { return m_done; }
-    qint64 total() const { return m_total; }
+    double done() const { return m_done; }
+    double total() const { return m_total; }
 
     /// Asks the work to stop. The callback still comes, as a rule with `call.cancelled`.
     Q_INVOKABLE void cancel();
@@ -56,13 +56,13 @@ private:
     class QueuedProgress;
 
     UseCaseRun();
-    void showProgress(qint64 done, qint64 total);
+    void showProgress(double done, double total);
 
     std::stop_source m_stop;
     std::shared_ptr<QueuedProgress> m_queuedProgress;
     std::shared_ptr<Progress> m_progress;
-    qint64 m_done = 0;
-    qint64 m_total = 0;
+    double m_done = 0;
+    double m_total = 0;
     bool m_running = true;
     bool m_abandoned = false;
 };

@@ -21,11 +21,9 @@ Button {
     OnDemand {
         id: menu
 
-        component: Component {
-            AccountMenu {
-                parent: account
-                shell: account.shell
-            }
+        sourceComponent: AccountMenu {
+            parent: account
+            shell: account.shell
         }
     }
 }

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 import Nuanyang.Ui
 
 // One account: who, what they do, and whether they may come in.
@@ -8,19 +7,16 @@ ListRow {
 
     required property int index
     required property string name
-    required property string roleTitle
-    required property string unit
-    required property string department
+    required property string details
     required property bool active
     required property bool owner
-    required property bool hasPassword
     property bool mayEdit: false
 
     signal passwordRequested(string account)
     signal switchRequested(int row, bool wanted)
 
     title: name
-    subtitle: [roleTitle, unit, department, hasPassword ? "" : qsTr("no password yet")].filter(part => part !== "").join(" · ")
+    subtitle: details
     iconName: owner ? "admin_panel_settings" : "person"
     hoverEnabled: false
     focusPolicy: Qt.NoFocus

@@ -8,7 +8,6 @@ ScrollArea {
     id: page
 
     required property AccountsPage viewModel
-    readonly property list<int> minutes: [0, 5, 10, 15, 30, 60]
 
     function askPassword(account: string) {
         passwordDialog.account = account;
@@ -35,9 +34,9 @@ ScrollArea {
 
             Choice {
                 label: qsTr("Lock when idle")
-                model: [qsTr("Never"), qsTr("5 minutes"), qsTr("10 minutes"), qsTr("15 minutes"), qsTr("30 minutes"), qsTr("1 hour")]
-                currentIndex: page.minutes.indexOf(page.viewModel.lockMinutes)
-                onActivated: index => page.viewModel.setLockMinutes(page.minutes[index])
+                model: page.viewModel.lockChoices
+                currentIndex: page.viewModel.lockChoice
+                onActivated: index => page.viewModel.setLockChoice(index)
             }
         }
         SettingGroup {

@@ -33,13 +33,14 @@ PageScaffold {
                 model: page.viewModel
 
                 HostedSlot {
+                    required property HostedView hosted
                     required property int span
 
+                    view: hosted
                     Layout.fillWidth: true
                     Layout.preferredWidth: grid.cell * Layout.columnSpan
                     Layout.fillHeight: true
                     Layout.columnSpan: span === 0 ? grid.columns : Math.min(span, grid.columns)
-                    required view
                 }
             }
         }

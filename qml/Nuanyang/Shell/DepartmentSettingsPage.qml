@@ -24,9 +24,9 @@ ScrollArea {
             }
             Label {
                 Layout.fillWidth: true
-                visible: page.viewModel.known.length > 0
+                visible: page.viewModel.known !== ""
                 kind: Label.Kind.Muted
-                text: qsTr("Departments with a profile: %1").arg(page.viewModel.known.join(qsTr(", ")))
+                text: qsTr("Departments with a profile: %1").arg(page.viewModel.known)
                 wrapMode: Text.Wrap
             }
         }

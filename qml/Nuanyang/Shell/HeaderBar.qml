@@ -46,9 +46,9 @@ Rectangle {
         anchors.rightMargin: Theme.spaceM
         anchors.verticalCenter: parent.verticalCenter
         kind: Label.Kind.Muted
-        text: header.navigation.trail.join("  ›  ")
+        text: header.navigation.trail
         elide: Text.ElideMiddle
-        Accessible.name: qsTr("Here: %1").arg(header.navigation.trail.join(", "))
+        Accessible.name: qsTr("Here: %1").arg(header.navigation.trail)
     }
     SearchButton {
         id: search

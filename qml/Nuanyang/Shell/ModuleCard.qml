@@ -7,6 +7,8 @@ Card {
     id: card
 
     required property int index
+    required property string moduleTitle
+    required property string moduleIcon
     required property string summary
     required property string version
     required property string moduleState
@@ -21,8 +23,8 @@ Card {
 
     signal switchRequested(int row, bool wanted)
 
-    required title
-    required iconName
+    title: moduleTitle
+    iconName: moduleIcon
     subtitle: summary
     actions: [
         Badge {

@@ -1,5 +1,4 @@
 import QtQuick
-import Nuanyang.Ui
 import Nuanyang.Shell
 
 // The pages kept from the way gone, each as it was left; only the current one is shown.

@@ -21,12 +21,21 @@ PageScaffold {
         anchors.fill: parent
         spacing: Theme.spaceM
 
-        Tabs {
+        TabBar {
             Layout.fillWidth: true
             label: qsTr("What is known about %1").arg(page.viewModel.name)
-            titles: page.viewModel.titles
             currentIndex: page.viewModel.currentTab
             onCurrentIndexChanged: page.viewModel.currentTab = currentIndex
+
+            Repeater {
+                model: page.viewModel
+
+                Tab {
+                    required property string title
+
+                    text: title
+                }
+            }
         }
         Item {
             Layout.fillWidth: true
@@ -37,12 +46,13 @@ PageScaffold {
 
                 HostedSlot {
                     required property int index
+                    required property HostedView hosted
 
                     anchors.fill: parent
                     visible: index === page.viewModel.currentTab
                     enabled: visible
                     focus: visible
-                    required view
+                    view: hosted
                 }
             }
         }

@@ -31,10 +31,11 @@ PageScaffold {
                     NavItem {
                         required property int index
                         required property string title
+                        required property string sectionIcon
 
                         width: parent.width
                         text: title
-                        required iconName
+                        iconName: sectionIcon
                         selected: index === page.viewModel.current
                         onClicked: page.viewModel.current = index
                     }
