@@ -1,7 +1,5 @@
 # What module authors use of the window, compiled into the shared library of the controls.
 set(NUANYANG_SDK_UI_SOURCES
-  ${CMAKE_CURRENT_LIST_DIR}/columnlayout.cpp
-  ${CMAKE_CURRENT_LIST_DIR}/columnlayout.h
   ${CMAKE_CURRENT_LIST_DIR}/navigator.h
   ${CMAKE_CURRENT_LIST_DIR}/rowaccess.h
   ${CMAKE_CURRENT_LIST_DIR}/rowclipboard.cpp
@@ -15,6 +13,8 @@ set(NUANYANG_SDK_UI_SOURCES
   ${CMAKE_CURRENT_LIST_DIR}/rowsource.cpp
   ${CMAKE_CURRENT_LIST_DIR}/rowsource.h
   ${CMAKE_CURRENT_LIST_DIR}/tablecolumn.h
+  ${CMAKE_CURRENT_LIST_DIR}/tablecolumns.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/tablecolumns.h
   ${CMAKE_CURRENT_LIST_DIR}/usecaserun.cpp
   ${CMAKE_CURRENT_LIST_DIR}/usecaserun.h
   ${CMAKE_CURRENT_LIST_DIR}/usecaserunner.h

@@ -8,7 +8,7 @@
 #include <span>
 #include <unordered_map>
 
-#include "sdk/ui/columnlayout.h"
+#include "sdk/ui/tablecolumns.h"
 
 namespace nuanyang::ui {
 
@@ -33,7 +33,7 @@ void RowClipboard::Content::put() const {
     QGuiApplication::clipboard()->setMimeData(data);
 }
 
-RowClipboard::RowClipboard(const ColumnLayout& columns, bool withTitles)
+RowClipboard::RowClipboard(const TableColumns& columns, bool withTitles)
     : m_columnIds(columns.shownIds()), m_withTitles(withTitles) {
     for (int place = 0; place < columns.shownCount(); ++place) {
         m_titles.append(columns.at(place).title);

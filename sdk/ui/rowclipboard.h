@@ -12,7 +12,7 @@
 
 namespace nuanyang::ui {
 
-class ColumnLayout;
+class TableColumns;
 
 /// Rows as a clipboard carries them to a spreadsheet: tab-separated text, and beside it a table
 /// whose cells say that they are text, since an identity number of eighteen digits that a
@@ -32,7 +32,7 @@ public:
     };
 
     /// Takes what is needed of the layout, so that read() may run anywhere.
-    RowClipboard(const ColumnLayout& columns, bool withTitles);
+    RowClipboard(const TableColumns& columns, bool withTitles);
 
     /// Reads the rows `ids` and writes them in that order; those that are gone are left out.
     Result<Content> read(RowSource& source, const std::vector<RowId>& ids, const Call& call) const;

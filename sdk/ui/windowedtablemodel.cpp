@@ -27,7 +27,7 @@ WindowedTableModel::WindowedTableModel(QObject* parent)
       m_lister([this](std::span<const RowId> ids) { takePiece(ids); },
                [this](const Result<void>& result) { finish(result); }),
       m_reader([this]() { announceWindow(); }, [this](const Error& error) { fail(error); }) {
-    connect(&m_columns, &ColumnLayout::shownChanged, this,
+    connect(&m_columns, &TableColumns::shownChanged, this,
             [this]() { m_reader.setColumns(m_columns.shownIds()); });
 }
 

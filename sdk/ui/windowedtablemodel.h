@@ -10,13 +10,13 @@
 #include "sdk/base/error.h"
 #include "sdk/base/export.h"
 #include "sdk/base/messages.h"
-#include "sdk/ui/columnlayout.h"
 #include "sdk/ui/rowaccess.h"
 #include "sdk/ui/rowlister.h"
 #include "sdk/ui/rowreader.h"
 #include "sdk/ui/rowselection.h"
 #include "sdk/ui/rowsource.h"
 #include "sdk/ui/tablecolumn.h"
+#include "sdk/ui/tablecolumns.h"
 #include "sdk/ui/viewcontext.h"
 
 namespace nuanyang::ui {
@@ -48,7 +48,7 @@ class NUANYANG_SDK_EXPORT WindowedTableModel : public QAbstractTableModel {
     Q_OBJECT
     QML_NAMED_ELEMENT(WindowedTableModel)
     QML_UNCREATABLE("Comes from a view-model")
-    Q_PROPERTY(nuanyang::ui::ColumnLayout* columns READ columns CONSTANT FINAL)
+    Q_PROPERTY(nuanyang::ui::TableColumns* columns READ columns CONSTANT FINAL)
     Q_PROPERTY(State state READ state NOTIFY stateChanged FINAL)
     Q_PROPERTY(bool counting READ isCounting NOTIFY stateChanged FINAL)
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
@@ -100,8 +100,8 @@ public:
     void setSource(std::shared_ptr<RowSource> source, ViewContext& context, std::string verb,
                    RowQuery query = {});
 
-    [[nodiscard]] ColumnLayout* columns() { return &m_columns; }
-    [[nodiscard]] const ColumnLayout& columns() const { return m_columns; }
+    [[nodiscard]] TableColumns* columns() { return &m_columns; }
+    [[nodiscard]] const TableColumns& columns() const { return m_columns; }
     [[nodiscard]] State state() const { return m_state; }
     /// More rows of the present order are still being listed.
     [[nodiscard]] bool isCounting() const { return m_lister.isListing(); }
@@ -198,7 +198,7 @@ private:
     [[nodiscard]] std::vector<RowId> idsBetween(int first, int last) const;
     void seekAmongHeld(const QString& prefix);
 
-    ColumnLayout m_columns;
+    TableColumns m_columns;
     RowAccess m_access;
     RowQuery m_query;
     const ViewContext* m_context = nullptr;

@@ -311,6 +311,7 @@ TEST_F(WindowedTableModelTest, ARowIsSpokenWithTheTitlesOfItsColumns) {
 }  // namespace nuanyang::ui
 
 int main(int argc, char** argv) {
+    qputenv("QT_QPA_PLATFORM", "offscreen");  // the clipboard needs a platform, not a display
     QGuiApplication app(argc, argv);
     ::testing::InitGoogleTest(&argc, argv);
     return RUN_ALL_TESTS();

@@ -24,17 +24,17 @@ FocusScope {
     property string emptyTitle: qsTr("Nothing here yet")
     property string emptyText
     property Component emptyState: DataTableEmpty {
-        model: table.model // qmllint disable unqualified
-        title: searched ? qsTr("Nothing found") : table.emptyTitle // qmllint disable unqualified
-        text: searched ? qsTr("No row matches “%1”.").arg(table.model.filter) : table.emptyText // qmllint disable unqualified
+        model: table.model
+        title: searched ? qsTr("Nothing found") : table.emptyTitle
+        text: searched ? qsTr("No row matches “%1”.").arg(table.model.filter) : table.emptyText
     }
     property Component errorState: DataTableError {
-        model: table.model // qmllint disable unqualified
+        model: table.model
     }
     property Component busyState: BusyState {
     }
 
-    readonly property ColumnLayout columns: model ? model.columns : null
+    readonly property TableColumns columns: model ? model.columns : null
     readonly property TableViewport viewport: body.viewport
 
     // A double click or Enter: open what the row stands for.

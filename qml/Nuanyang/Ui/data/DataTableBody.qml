@@ -6,7 +6,7 @@ FocusScope {
     id: body
 
     required property WindowedTableModel model
-    required property ColumnLayout columns
+    required property TableColumns columns
     readonly property TableViewport viewport: rows
     // How far the columns are scrolled to the left, and how far they can be.
     property real sideways: 0

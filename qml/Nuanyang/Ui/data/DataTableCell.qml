@@ -64,8 +64,8 @@ Text {
         id: badge
 
         Badge {
-            text: cell.display // qmllint disable unqualified
-            tone: cell.tone // qmllint disable unqualified
+            text: cell.display
+            tone: cell.tone
             Accessible.ignored: true
         }
     }
@@ -73,9 +73,9 @@ Text {
         id: icon
 
         Icon {
-            name: cell.iconName // qmllint disable unqualified
+            name: cell.iconName
             size: Theme.iconS
-            color: cell.ink // qmllint disable unqualified
+            color: cell.ink
         }
     }
     Loader {

@@ -6,7 +6,7 @@ ContextMenu {
     id: columnMenu
 
     required property WindowedTableModel model
-    required property ColumnLayout columns
+    required property TableColumns columns
     required property int place
     property string columnId
     property bool sortable: false
@@ -68,7 +68,7 @@ ContextMenu {
             checkable: true
             checked: modelData.shown
             enabled: modelData.hideable
-            onTriggered: columnMenu.columns.setShown(modelData.columnId, checked) // qmllint disable unqualified
+            onTriggered: columnMenu.columns.setShown(modelData.columnId, checked)
         }
     }
 }

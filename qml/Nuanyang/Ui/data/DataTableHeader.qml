@@ -8,7 +8,7 @@ FocusScope {
     id: header
 
     required property WindowedTableModel model
-    required property ColumnLayout columns
+    required property TableColumns columns
     property real sideways: 0
     property int currentPlace: 0
     property int dropPlace: -1
@@ -70,15 +70,15 @@ FocusScope {
         Repeater {
             model: header.columns
             delegate: DataTableHeaderCell {
-                height: header.height // qmllint disable unqualified
-                current: header.currentPlace === index // qmllint disable unqualified
-                sorted: !!header.model && header.model.sortColumn === columnId // qmllint disable unqualified
-                descending: !!header.model && header.model.descending // qmllint disable unqualified
+                height: header.height
+                current: header.currentPlace === index
+                sorted: !!header.model && header.model.sortColumn === columnId
+                descending: !!header.model && header.model.descending
                 onPressed: {
-                    header.currentPlace = index; // qmllint disable unqualified
+                    header.currentPlace = index;
                     header.sort(columnId, sortable);
                 }
-                onMenuWanted: header.openMenu(index) // qmllint disable unqualified
+                onMenuWanted: header.openMenu(index)
                 onResized: pixels => header.columns.resize(index, pixels)
                 onDragged: x => header.dropPlace = header.columns.placeAt(x)
                 onDropped: {
@@ -107,9 +107,9 @@ FocusScope {
         id: menu
 
         sourceComponent: DataTableColumnMenu {
-            model: header.model // qmllint disable unqualified
-            columns: header.columns // qmllint disable unqualified
-            place: header.currentPlace // qmllint disable unqualified
+            model: header.model
+            columns: header.columns
+            place: header.currentPlace
         }
     }
 }

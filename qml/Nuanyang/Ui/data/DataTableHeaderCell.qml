@@ -67,7 +67,7 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         x: cell.numeric ? words.x + words.width : words.x + Math.min(words.implicitWidth, words.width)
         sourceComponent: Icon {
-            name: cell.descending ? "arrow_downward" : "arrow_upward" // qmllint disable unqualified
+            name: cell.descending ? "arrow_downward" : "arrow_upward"
             size: Theme.iconS
             color: Theme.accentText
         }

@@ -7,7 +7,7 @@ QtObject {
     id: keys
 
     required property WindowedTableModel model
-    required property ColumnLayout columns
+    required property TableColumns columns
     required property TableViewport viewport
     property string typed
 

@@ -57,7 +57,7 @@ private:
     [[nodiscard]] static Shown shownAt(const WindowedTableModel& model, int row, int place);
 
     std::vector<Shown> m_cells;
-    const ColumnLayout* m_layout = nullptr;
+    const TableColumns* m_layout = nullptr;
     int m_currentPlace = -1;
 };
 

@@ -45,9 +45,9 @@ void TableViewport::connectTable() {
     connect(table, &WindowedTableModel::questionChanged, this, [this]() { setPosition(0); });
     connect(table, &QAbstractItemModel::modelAboutToBeReset, this, &TableViewport::rememberTop);
     connect(table, &QAbstractItemModel::modelReset, this, &TableViewport::returnToTop);
-    const ColumnLayout* columns = m_table->columns();
-    connect(columns, &ColumnLayout::shownChanged, this, &TableViewport::columnsChanged);
-    connect(columns, &ColumnLayout::arranged, this, &TableViewport::columnsMoved);
+    const TableColumns* columns = m_table->columns();
+    connect(columns, &TableColumns::shownChanged, this, &TableViewport::columnsChanged);
+    connect(columns, &TableColumns::arranged, this, &TableViewport::columnsMoved);
 }
 
 void TableViewport::setRowHeight(double height) {

@@ -1,4 +1,4 @@
-#include "sdk/ui/columnlayout.h"
+#include "sdk/ui/tablecolumns.h"
 
 #include <QVariantMap>
 
@@ -37,16 +37,16 @@ std::vector<SavedColumn> parseSaved(const QString& saved) {
 
 }  // namespace
 
-ColumnLayout::ColumnLayout(QObject* parent) : QAbstractListModel(parent) {}
-ColumnLayout::~ColumnLayout() = default;
+TableColumns::TableColumns(QObject* parent) : QAbstractListModel(parent) {}
+TableColumns::~TableColumns() = default;
 
-void ColumnLayout::setColumns(std::vector<TableColumn> columns) {
+void TableColumns::setColumns(std::vector<TableColumn> columns) {
     m_declared = std::move(columns);
     m_arranged = declaredArrangement();
     showAgain();
 }
 
-std::vector<ColumnLayout::Kept> ColumnLayout::declaredArrangement() const {
+std::vector<TableColumns::Kept> TableColumns::declaredArrangement() const {
     std::vector<Kept> kept;
     for (size_t i = 0; i < m_declared.size(); ++i) {
         kept.push_back({static_cast<int>(i), m_declared[i].width, m_declared[i].visible, false});
@@ -54,7 +54,7 @@ std::vector<ColumnLayout::Kept> ColumnLayout::declaredArrangement() const {
     return kept;
 }
 
-QStringList ColumnLayout::shownIds() const {
+QStringList TableColumns::shownIds() const {
     QStringList ids;
     for (int place = 0; place < shownCount(); ++place) {
         ids.append(at(place).id);
@@ -62,11 +62,11 @@ QStringList ColumnLayout::shownIds() const {
     return ids;
 }
 
-int ColumnLayout::rowCount(const QModelIndex& parent) const {
+int TableColumns::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : shownCount();
 }
 
-QVariant ColumnLayout::data(const QModelIndex& index, int role) const {
+QVariant TableColumns::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return {};
     }
@@ -92,41 +92,41 @@ QVariant ColumnLayout::data(const QModelIndex& index, int role) const {
     }
 }
 
-QHash<int, QByteArray> ColumnLayout::roleNames() const {
+QHash<int, QByteArray> TableColumns::roleNames() const {
     return {{ColumnIdRole, "columnId"}, {TitleRole, "title"},       {LeftRole, "columnLeft"},
             {WidthRole, "columnWidth"}, {SortableRole, "sortable"}, {HideableRole, "hideable"},
             {NumericRole, "numeric"}};
 }
 
-const TableColumn& ColumnLayout::at(int place) const {
+const TableColumn& TableColumns::at(int place) const {
     return m_declared.at(static_cast<size_t>(declaredIndex(place)));
 }
 
-double ColumnLayout::left(int place) const {
+double TableColumns::left(int place) const {
     return isPlace(place) ? m_shown[static_cast<size_t>(place)].left : 0;
 }
 
-double ColumnLayout::width(int place) const {
+double TableColumns::width(int place) const {
     return isPlace(place) ? m_shown[static_cast<size_t>(place)].width : 0;
 }
 
-QString ColumnLayout::idAt(int place) const {
+QString TableColumns::idAt(int place) const {
     return isPlace(place) ? at(place).id : QString();
 }
 
-bool ColumnLayout::isSortable(int place) const {
+bool TableColumns::isSortable(int place) const {
     return isPlace(place) && at(place).sortable;
 }
 
-bool ColumnLayout::isHideable(int place) const {
+bool TableColumns::isHideable(int place) const {
     return isPlace(place) && at(place).hideable;
 }
 
-double ColumnLayout::contentWidth() const {
+double TableColumns::contentWidth() const {
     return m_shown.empty() ? 0 : m_shown.back().left + m_shown.back().width;
 }
 
-void ColumnLayout::setAvailableWidth(double width) {
+void TableColumns::setAvailableWidth(double width) {
     if (qFuzzyCompare(m_availableWidth, width)) {
         return;
     }
@@ -134,7 +134,7 @@ void ColumnLayout::setAvailableWidth(double width) {
     placeAgain();
 }
 
-void ColumnLayout::setScale(double scale) {
+void TableColumns::setScale(double scale) {
     if (scale <= 0 || qFuzzyCompare(m_scale, scale)) {
         return;
     }
@@ -142,7 +142,7 @@ void ColumnLayout::setScale(double scale) {
     placeAgain();
 }
 
-QString ColumnLayout::saved() const {
+QString TableColumns::saved() const {
     QStringList words;
     for (const Kept& kept : m_arranged) {
         QString marks;
@@ -155,7 +155,7 @@ QString ColumnLayout::saved() const {
     return words.join(QLatin1Char(' '));
 }
 
-void ColumnLayout::restore(const QString& saved) {
+void TableColumns::restore(const QString& saved) {
     const std::vector<Kept> defaults = declaredArrangement();
     std::vector<Kept> arranged;
     std::vector<bool> known(m_declared.size(), false);
@@ -179,7 +179,7 @@ void ColumnLayout::restore(const QString& saved) {
     showAgain();
 }
 
-void ColumnLayout::resize(int place, double pixels) {
+void TableColumns::resize(int place, double pixels) {
     if (place < 0 || place >= shownCount()) {
         return;
     }
@@ -194,7 +194,7 @@ void ColumnLayout::resize(int place, double pixels) {
     emit rearrangedByUser();
 }
 
-void ColumnLayout::move(int from, int to) {
+void TableColumns::move(int from, int to) {
     if (from == to || from < 0 || to < 0 || from >= shownCount() || to >= shownCount()) {
         return;
     }
@@ -213,7 +213,7 @@ void ColumnLayout::move(int from, int to) {
     emit rearrangedByUser();
 }
 
-void ColumnLayout::setShown(const QString& id, bool shown) {
+void TableColumns::setShown(const QString& id, bool shown) {
     const int index = declaredIndexOf(id);
     if (index < 0) {
         return;
@@ -228,17 +228,17 @@ void ColumnLayout::setShown(const QString& id, bool shown) {
     }
 }
 
-void ColumnLayout::reset() {
+void TableColumns::reset() {
     m_arranged = declaredArrangement();
     showAgain();
     emit rearrangedByUser();
 }
 
-int ColumnLayout::placeOf(const QString& id) const {
+int TableColumns::placeOf(const QString& id) const {
     return static_cast<int>(shownIds().indexOf(id));
 }
 
-int ColumnLayout::placeAt(double x) const {
+int TableColumns::placeAt(double x) const {
     int place = 0;
     while (place + 1 < shownCount() && left(place + 1) <= x) {
         ++place;
@@ -246,7 +246,7 @@ int ColumnLayout::placeAt(double x) const {
     return place;
 }
 
-QVariantList ColumnLayout::choices() const {
+QVariantList TableColumns::choices() const {
     QVariantList list;
     for (const Kept& kept : m_arranged) {
         const TableColumn& column = m_declared[static_cast<size_t>(kept.index)];
@@ -258,13 +258,13 @@ QVariantList ColumnLayout::choices() const {
     return list;
 }
 
-int ColumnLayout::declaredIndexOf(const QString& id) const {
+int TableColumns::declaredIndexOf(const QString& id) const {
     const auto found = std::find_if(m_declared.begin(), m_declared.end(),
                                     [&id](const TableColumn& column) { return column.id == id; });
     return found == m_declared.end() ? -1 : static_cast<int>(found - m_declared.begin());
 }
 
-void ColumnLayout::place() {
+void TableColumns::place() {
     m_shown.clear();
     for (const Kept& kept : m_arranged) {
         if (kept.visible) {
@@ -283,7 +283,7 @@ void ColumnLayout::place() {
     }
 }
 
-double ColumnLayout::spareShare() const {
+double TableColumns::spareShare() const {
     double spare = m_availableWidth;
     int takers = 0;
     for (const Placed& placed : m_shown) {
@@ -293,7 +293,7 @@ double ColumnLayout::spareShare() const {
     return takers == 0 ? 0 : std::max(0.0, spare / takers);
 }
 
-void ColumnLayout::placeAgain() {
+void TableColumns::placeAgain() {
     place();
     if (!m_shown.empty()) {
         emit dataChanged(index(0), index(shownCount() - 1), {LeftRole, WidthRole});
@@ -301,7 +301,7 @@ void ColumnLayout::placeAgain() {
     emit arranged();
 }
 
-void ColumnLayout::showAgain() {
+void TableColumns::showAgain() {
     beginResetModel();
     place();
     endResetModel();

@@ -18,9 +18,9 @@ namespace nuanyang::ui {
 /// `saved` is the whole arrangement as a short text for the settings of the person who signed in.
 /// Restoring never fails: columns it does not know are ignored, columns it has not heard of appear
 /// where the page put them. GUI thread.
-class NUANYANG_SDK_EXPORT ColumnLayout : public QAbstractListModel {
+class NUANYANG_SDK_EXPORT TableColumns : public QAbstractListModel {
     Q_OBJECT
-    QML_NAMED_ELEMENT(ColumnLayout)
+    QML_NAMED_ELEMENT(TableColumns)
     QML_UNCREATABLE("Belongs to a WindowedTableModel")
     Q_PROPERTY(QString saved READ saved WRITE restore NOTIFY arranged)
     Q_PROPERTY(int count READ shownCount NOTIFY arranged)
@@ -40,8 +40,8 @@ public:
     };
     Q_ENUM(Role)
 
-    explicit ColumnLayout(QObject* parent = nullptr);
-    ~ColumnLayout() override;
+    explicit TableColumns(QObject* parent = nullptr);
+    ~TableColumns() override;
 
     void setColumns(std::vector<TableColumn> columns);
     /// The declared columns, in their declared order: the order of a row's cells.
