@@ -15,12 +15,24 @@ namespace {
 using sample::SampleGroup;
 using sample::SamplePerson;
 
+/// A unit of that name may be there already: then it gets the figures of the sample.
+Result<UnitId> insertUnit(data::WriteSession& session, const sample::SampleUnit& unit, Date from) {
+    storage::StoredUnit wanted{UnitId{}, unit.name, unit.onDuty, unit.unionName};
+    for (const auto& known : NY_TRY(storage::allUnits(session))) {
+        if (known.name == unit.name) {
+            wanted.id = known.id;
+            NY_TRY(storage::updateUnit(session, known, wanted, from));
+            return known.id;
+        }
+    }
+    return storage::insertUnit(session, wanted, from);
+}
+
 Result<std::vector<UnitId>> insertUnits(data::WriteSession& session, const SampleGroup& group,
                                         Date from) {
     std::vector<UnitId> ids;
     for (const auto& unit : group.units) {
-        ids.push_back(NY_TRY(storage::insertUnit(
-            session, {UnitId{}, unit.name, unit.onDuty, unit.unionName}, from)));
+        ids.push_back(NY_TRY(insertUnit(session, unit, from)));
     }
     for (const auto& branch : group.branches) {
         NY_TRY(storage::branchNamed(session, branch.name, ids[branch.unit]));

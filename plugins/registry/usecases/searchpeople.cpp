@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "registry/domain/searchkeys.h"
+#include "registry/domain/textlist.h"
 #include "registry/storage/peoplequery.h"
 #include "registry/usecases/privileges.h"
 
@@ -11,6 +12,9 @@ namespace nuanyang::registry {
 Result<std::vector<PersonLine>> SearchPeople::run(const Call& call, const std::string& text,
                                                   int limit) const {
     NY_TRY(call.require(privileges::viewPeople));
+    if (trim(text).empty() || limit <= 0) {
+        return std::vector<PersonLine>{};
+    }
     std::vector<std::int64_t> hits;
     {
         auto session = NY_TRY(m_database.read(call));
