@@ -15,8 +15,8 @@ std::filesystem::path sdkLibrary() {
 
 void loadLibrariesOfSdk() {
     // A library that is not there is named by the loader when a module asks for it.
-    static void* const controls = ::dlopen(
-        (sdkLibrary().parent_path() / "libnuanyang_ui.so").c_str(), RTLD_NOW | RTLD_LOCAL);
+    static void* const controls =
+        ::dlopen((sdkLibrary().parent_path() / "libnuanyang_ui.so").c_str(), RTLD_NOW | RTLD_LOCAL);
     static_cast<void>(controls);
 }
 

@@ -120,6 +120,7 @@ function(nuanyang_module_library id uri)
     URI ${uri}
     SOURCES ${sources}
     QML_FILES ${pages}
+    DEPENDENCIES Nuanyang.Ui
     OUTPUT_DIRECTORY ${QT_QML_OUTPUT_DIRECTORY}/${path}
     IMPORT_PATH ${NUANYANG_SDK_QML_DIR})
   # The generated type registration includes <file.h>.

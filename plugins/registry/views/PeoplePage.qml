@@ -1,9 +1,9 @@
+// Everybody whom the office looks after: search, narrow down, open, add.
 import QtQuick
 import QtQuick.Layouts
 import Nuanyang.Ui
 import Nuanyang.Registry
 
-// Everybody whom the office looks after: search, narrow down, open, add.
 PageScaffold {
     id: page
 

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 import Qt.labs.qmlmodels
 import Nuanyang.Ui
 import Nuanyang.Registry

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 import Nuanyang.Ui
 import Nuanyang.Registry
 

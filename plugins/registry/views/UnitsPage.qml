@@ -1,9 +1,8 @@
+// The units of the group with their headcounts.
 import QtQuick
-import QtQuick.Layouts
 import Nuanyang.Ui
 import Nuanyang.Registry
 
-// The units of the group with their headcounts.
 PageScaffold {
     id: page
 

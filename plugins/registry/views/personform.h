@@ -2,6 +2,7 @@
 
 #include <QList>
 #include <QObject>
+#include <QQmlListProperty>
 #include <QString>
 #include <QtQml/qqmlregistration.h>
 
@@ -28,7 +29,8 @@ class PersonForm : public QObject {
     Q_PROPERTY(bool isChange READ isChange CONSTANT FINAL)
     Q_PROPERTY(bool ready READ isReady NOTIFY readyChanged FINAL)
     Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged FINAL)
-    Q_PROPERTY(QList<nuanyang::registry::FieldRows*> sections READ sections NOTIFY readyChanged)
+    Q_PROPERTY(QQmlListProperty<nuanyang::registry::FieldRows> sections READ sections NOTIFY
+                   readyChanged FINAL)
     Q_PROPERTY(QString day READ day WRITE setDay NOTIFY dayChanged FINAL)
     Q_PROPERTY(QString dayError READ dayError NOTIFY dayChanged FINAL)
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged FINAL)
@@ -43,7 +45,7 @@ public:
     bool isChange() const { return m_person.has_value(); }
     bool isReady() const { return !m_sections.isEmpty(); }
     bool isBusy() const { return m_busy; }
-    QList<FieldRows*> sections() const { return m_sections; }
+    QQmlListProperty<FieldRows> sections() { return {this, &m_sections}; }
     QString day() const { return m_day; }
     void setDay(const QString& day);
     QString dayError() const { return m_dayError; }

@@ -2,6 +2,7 @@
 
 #include <QList>
 #include <QObject>
+#include <QQmlListProperty>
 #include <QString>
 #include <QtQml/qqmlregistration.h>
 
@@ -24,7 +25,8 @@ class PersonSheet : public QObject {
     Q_PROPERTY(bool loaded READ isLoaded NOTIFY changed FINAL)
     Q_PROPERTY(bool mayEdit READ mayEdit NOTIFY changed FINAL)
     Q_PROPERTY(QString notice READ notice NOTIFY changed FINAL)
-    Q_PROPERTY(QList<nuanyang::registry::SheetSection*> sections READ sections NOTIFY changed FINAL)
+    Q_PROPERTY(QQmlListProperty<nuanyang::registry::SheetSection> sections READ sections NOTIFY
+                   changed FINAL)
     Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
     Q_PROPERTY(QString problemHint READ problemHint NOTIFY changed FINAL)
     Q_PROPERTY(nuanyang::registry::PersonForm* form READ form NOTIFY formChanged FINAL)
@@ -37,7 +39,7 @@ public:
     bool mayEdit() const;
     /// What somebody should look at in this record; empty where nothing is odd.
     QString notice() const { return m_notice; }
-    QList<SheetSection*> sections() const { return m_sections; }
+    QQmlListProperty<SheetSection> sections() { return {this, &m_sections}; }
     QString problem() const { return m_problem; }
     QString problemHint() const { return m_problemHint; }
     PersonForm* form() const { return m_form; }
