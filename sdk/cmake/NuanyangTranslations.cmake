@@ -15,8 +15,8 @@ function(nuanyang_add_translations target)
   nuanyang_quiet_generated(${target})
 
   add_custom_target(${target}_lupdate
-    COMMAND Qt6::lupdate -silent -no-obsolete -locations none ${CMAKE_CURRENT_SOURCE_DIR}
-      -ts ${arg_TS_FILES}
+    COMMAND Qt6::lupdate -silent -no-obsolete -locations none -I ${CMAKE_SOURCE_DIR}
+      ${CMAKE_CURRENT_SOURCE_DIR} -ts ${arg_TS_FILES}
     VERBATIM)
   if(NOT TARGET update_translations)
     add_custom_target(update_translations)

@@ -2,6 +2,7 @@
 
 Every folder with i18n/*.ts is compared with what lupdate finds in the folder: nothing unfinished,
 nothing missing, nothing left over. Text that no .ts covers, or that skips qsTr, is a problem.
+English is the language of the sources: its .ts has plural forms and nothing else.
 """
 
 import re
@@ -37,9 +38,11 @@ def messages(path):
 
 def asked_for(tree, lupdate, folder, languages):
     """What the sources of a folder ask to be translated."""
+    plural = ["-pluralonly"] if languages.endswith("_en") else []
     with tempfile.TemporaryDirectory() as scratch:
         path = Path(scratch, f"fresh_{languages}.ts")
-        subprocess.run([lupdate, "-silent", "-locations", "none", str(tree.root / folder), "-ts",
+        subprocess.run([lupdate, "-silent", "-locations", "none", *plural, "-I", str(tree.root),
+                        "-I", str(tree.root / "plugins"), str(tree.root / folder), "-ts",
                         str(path)], check=True, capture_output=True)
         return set(messages(path))
 
