@@ -20,6 +20,9 @@ constexpr Elf64_Half ownMachine = EM_AARCH64;
 #error "name the machine here"
 #endif
 
+/// Far more than any library has: many tables over the same bytes must not multiply.
+constexpr std::size_t mostSymbols = 1'000'000;
+
 /// The bytes of a file, of which nothing is believed.
 class Image {
 public:
@@ -86,6 +89,9 @@ public:
             for (std::uint64_t i = 0; i < table.sh_size / sizeof(Elf64_Sym); ++i) {
                 const auto symbol = at<Elf64_Sym>(table.sh_offset + i * sizeof(Elf64_Sym));
                 add(*symbol, m_sections[table.sh_link], symbols);
+                if (symbols.size() > mostSymbols) {
+                    return refuse("module.library.damaged");
+                }
             }
         }
         return {};

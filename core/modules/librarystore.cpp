@@ -45,6 +45,17 @@ const module::ModuleEntry* entryOf(const std::string& path) {
 
 }  // namespace
 
+void loadControls() {
+    using boost::dll::load_mode::rtld_local;
+    using boost::dll::load_mode::rtld_now;
+    static const auto* const controls = [] {
+        std::error_code failed;  // then the module's own load says what is missing
+        return new boost::dll::shared_library(sdkLibrary().parent_path() / "libnuanyang_ui.so",
+                                              rtld_now | rtld_local, failed);
+    }();
+    (void)controls;
+}
+
 Result<const module::ModuleEntry*> loadLibrary(const std::filesystem::path& library) {
     const std::lock_guard lock(store().mutex);
     const std::string path = std::filesystem::absolute(library).string();

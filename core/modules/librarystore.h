@@ -12,4 +12,8 @@ namespace nuanyang::core::modules {
 /// `module.library.unloadable` (arguments `file`, `reason`: the loader's text).
 Result<const module::ModuleEntry*> loadLibrary(const std::filesystem::path& library);
 
+/// Loads the shared controls, which lie beside the SDK library, where the program itself does not
+/// link them (the command line): a module with pages needs them, and bears no path to find them.
+void loadControls();
+
 }  // namespace nuanyang::core::modules

@@ -97,12 +97,13 @@ struct SearchAnswer {
     Result<std::vector<module::SearchHit>> hits;
 };
 
-/// Hears what happens to modules. Called on the thread that runs the operation, which is never the
-/// GUI thread while the client runs; must not call the host's operations.
+/// Hears what happens to modules. Called on the thread that runs the operation, or whose commit
+/// brought a listener into trouble; must not call the host's operations.
 class HostObserver {
 public:
     virtual ~HostObserver() = default;
     /// The module's views must be gone when this returns: the host is about to revoke everything.
+    /// On the thread of the operation: in a running client, never the GUI thread.
     virtual void aboutToStop(const std::string& moduleId) = 0;
     /// State, reason or contributions are not what they were.
     virtual void changed(const std::string& moduleId) = 0;

@@ -137,6 +137,9 @@ Result<void> ModuleStages::load(const Hosted& module) {
 
 Result<void> ModuleStages::loadHere(const Hosted& module) {
     const Manifest& manifest = module->manifest();
+    if (!manifest.qml.empty()) {
+        loadControls();
+    }
     m_journal.enter(manifest.id, "load", module->record().stamp.key());
     const auto entry = loadLibrary(module->package().library());
     m_journal.leave();

@@ -18,6 +18,8 @@ install(EXPORT NuanyangSdkTargets NAMESPACE Nuanyang:: DESTINATION ${package})
 install(DIRECTORY sdk/ DESTINATION ${headers}/sdk
   FILES_MATCHING PATTERN "*.h" PATTERN cmake EXCLUDE)
 
+install(FILES sdk/schema/module.schema.json DESTINATION ${CMAKE_INSTALL_DATADIR}/nuanyang/schema)
+
 # What qmllint and the QML compiler need to know about the shared controls.
 file(GLOB_RECURSE controls CONFIGURE_DEPENDS RELATIVE ${PROJECT_SOURCE_DIR}/qml/Nuanyang/Ui
   qml/Nuanyang/Ui/*.qml)
