@@ -176,6 +176,7 @@ function(nuanyang_module_package id version)
     COMMENT "Packaging module ${id} ${version}"
     VERBATIM)
   add_custom_target(${id}_package ALL DEPENDS ${package}/checksums.json)
+  set_property(GLOBAL APPEND PROPERTY NUANYANG_MODULE_PACKAGES ${id}_package)
   install(DIRECTORY ${package}/ DESTINATION lib/nuanyang/modules/${id}/${version} COMPONENT Modules)
   if(EXISTS ${CMAKE_CURRENT_SOURCE_DIR}/api)
     install(DIRECTORY ${CMAKE_CURRENT_SOURCE_DIR}/api/
