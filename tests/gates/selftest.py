@@ -69,13 +69,17 @@ class HygieneTest(unittest.TestCase):
             ("core/data/datamanager.cpp", "int a;\n", "does not say what it is"),
             ("attic/x.cpp", "int a;\n", "top of the tree"),
             ("qml/P.qml", "import QtQuick.Controls\n", "docs/adr"),
-            ("qml/PeoplePage.qml", "import QtQuick\n", "what the page is for"),
+            ("qml/PeoplePage.qml", "import QtQuick\n\nItem {}\n", "what the page is for"),
             ("plugins/a/storage/migrations/sqlite/0001_a.sql", "CREATE TABLE x(y);\n", "(--)"),
         ]
         for name, text, expected in cases:
             with self.subTest(expected):
                 problems, _ = found_in(hygiene.check, {name: text})
                 self.assertIn(expected, "\n".join(problems))
+
+    def test_a_page_may_say_what_it_is_for_after_its_imports(self):
+        files = {"qml/APage.qml": "import QtQuick\n\n// For this.\nItem {}\n"}
+        self.assertEqual(found_in(hygiene.check, files)[0], [])
 
     def test_an_address_on_the_web_is_no_path_of_a_machine(self):
         files = {"docs/x.md": "https://example.org/ho" + "me/x and bin/work/y\n"}

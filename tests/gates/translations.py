@@ -18,6 +18,8 @@ TRANSLATED = re.compile(r"\b(?:qsTr|qsTranslate|tr|QT_TR_NOOP|QT_TRANSLATE_NOOP)
 BARE = re.compile(
     r"\b(?:text|title|placeholderText|label|hint|description|Accessible\.name"
     r"|Accessible\.description)\s*:\s*\"((?:\\.|[^\"\\\n])*)\"")
+# Names of languages, keys and programs are the same in every language.
+SAME = re.compile(r"简体中文|English|Ctrl\+\w|nuanyang(ctl)?\b.*")
 LETTERS = re.compile(r"[A-Za-z\u4e00-\u9fff]{2}")
 CHINESE = re.compile(r"[\u4e00-\u9fff]")
 FOLDERS = ("core/", "plugins/", "qml/", "sdk/")
@@ -72,7 +74,7 @@ def source_problems(tree, covered):
         if not name.endswith(".qml"):
             continue
         for match in BARE.finditer(text):
-            if LETTERS.search(match.group(1)):
+            if LETTERS.search(match.group(1)) and not SAME.fullmatch(match.group(1)):
                 yield f"{name}:{line_of(text, match.start())}: “{match.group(1)}” without qsTr"
         for match in re.finditer(r'qsTr\(\s*"([^"\n]*)"', text):
             if CHINESE.search(match.group(1)):
