@@ -9,6 +9,7 @@ import hygiene
 import links
 import messages
 import qmllint
+import tour
 import translations
 from tree import Tree, without_comments
 
@@ -127,6 +128,14 @@ class TranslationsTest(unittest.TestCase):
                         translations.problems_of(tree, "i18n/a.ts", asked)),
                     {"i18n/a.ts": entry.format(kind=kind, text=text)})
                 self.assertIn(expected, "\n".join(problems))
+
+
+class TourTest(unittest.TestCase):
+    def test_an_excerpt_that_is_gone_is_found(self):
+        text = "[x](../a.cpp)\n```cpp\nint a;\n```\n"
+        self.assertEqual(list(tour.problems_of(text, {"a.cpp": "int a;\nint b;\n"}.get)), [])
+        self.assertEqual(len(list(tour.problems_of(text, {"a.cpp": "int b;\n"}.get))), 1)
+        self.assertEqual(len(list(tour.problems_of("[x](../a.cpp)\n", {}.get))), 1)
 
 
 class QmlLintTest(unittest.TestCase):
