@@ -27,4 +27,7 @@ Card {
         text: card.viewModel.problem
         wrapMode: Text.Wrap
     }
+    Item {
+        Layout.fillHeight: true
+    }
 }

@@ -33,4 +33,7 @@ Card {
             onClicked: card.viewModel.show(index)
         }
     }
+    Item {
+        Layout.fillHeight: true
+    }
 }

@@ -46,4 +46,7 @@ Card {
         text: card.viewModel.problem
         wrapMode: Text.Wrap
     }
+    Item {
+        Layout.fillHeight: true
+    }
 }
