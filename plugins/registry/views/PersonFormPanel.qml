@@ -58,7 +58,7 @@ SidePanel {
             required property FieldRows modelData
 
             Layout.fillWidth: true
-            fields: modelData
+            rows: modelData
         }
     }
 }

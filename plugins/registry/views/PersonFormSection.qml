@@ -7,12 +7,12 @@ import Nuanyang.Registry
 FormSection {
     id: section
 
-    required property FieldRows fields
+    required property FieldRows rows
 
-    title: fields.title
+    title: rows.title
 
     Repeater {
-        model: section.fields
+        model: section.rows
         delegate: DelegateChooser {
             role: "kind"
 
@@ -20,28 +20,28 @@ FormSection {
                 roleValue: "text"
 
                 PersonTextField {
-                    rows: section.fields
+                    rows: section.rows
                 }
             }
             DelegateChoice {
                 roleValue: "date"
 
                 PersonDateField {
-                    rows: section.fields
+                    rows: section.rows
                 }
             }
             DelegateChoice {
                 roleValue: "choice"
 
                 PersonChoiceField {
-                    rows: section.fields
+                    rows: section.rows
                 }
             }
             DelegateChoice {
                 roleValue: "several"
 
                 PersonSeveralField {
-                    rows: section.fields
+                    rows: section.rows
                 }
             }
         }

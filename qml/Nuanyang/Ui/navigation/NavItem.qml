@@ -30,7 +30,7 @@ T.AbstractButton {
     contentItem: Item {
         Icon {
             anchors.verticalCenter: parent.verticalCenter
-            anchors.horizontalCenter: item.collapsed ? parent.horizontalCenter : undefined
+            x: item.collapsed ? (parent.width - width) / 2 : 0
             name: item.iconName
             color: item.selected ? Theme.accentText : Theme.inkMuted
         }
