@@ -15,8 +15,12 @@ constexpr std::array lockMinutes{0, 5, 10, 15, 30, 60};
 }  // namespace
 
 AccountsPage::AccountsPage(const Session& session, ui::UseCaseRunner& useCases, Dialogue& dialogue,
-                           QObject* parent)
-    : QAbstractListModel(parent), m_session(session), m_useCases(useCases), m_dialogue(dialogue) {
+                           int lockMinutesNow, QObject* parent)
+    : QAbstractListModel(parent),
+      m_session(session),
+      m_useCases(useCases),
+      m_dialogue(dialogue),
+      m_lockMinutes(lockMinutesNow) {
     load();
 }
 
@@ -68,8 +72,6 @@ Result<AccountsPage::Loaded> AccountsPage::read(Host& host, const Call& call, bo
     if (const auto directory = host.units()) {
         loaded.units = NY_TRY(directory->units(call));
     }
-    const auto limit = NY_TRY(host.lockAfter());
-    loaded.lockMinutes = limit ? static_cast<int>(limit->count()) : 0;
     return loaded;
 }
 
@@ -91,7 +93,6 @@ void AccountsPage::show(Result<Loaded> loaded) {
         beginResetModel();
         m_accounts = std::move(loaded->accounts);
         m_units = std::move(loaded->units);
-        m_lockMinutes = loaded->lockMinutes;
         endResetModel();
     }
     emit stateChanged();
@@ -151,11 +152,8 @@ void AccountsPage::setLockChoice(int choice) {
     }
     const int minutes = lockMinutes[static_cast<std::size_t>(choice)];
     m_lockMinutes = minutes;
-    const auto limit = minutes > 0 ? std::optional(std::chrono::minutes(minutes)) : std::nullopt;
-    change("access.lock.set", [host = &m_session.host(), limit](const Call& call) {
-        return host->setLockAfter(call, limit);
-    });
     emit lockAfterChanged(minutes);
+    emit stateChanged();
 }
 
 void AccountsPage::change(const std::string& verb, std::function<Result<void>(const Call&)> work,

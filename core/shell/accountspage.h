@@ -43,7 +43,7 @@ public:
     };
 
     AccountsPage(const Session& session, ui::UseCaseRunner& useCases, Dialogue& dialogue,
-                 QObject* parent = nullptr);
+                 int lockMinutes, QObject* parent = nullptr);
     ~AccountsPage() override;
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -83,7 +83,6 @@ private:
     struct Loaded {
         std::vector<access::Account> accounts;
         std::vector<module::UnitDirectory::Unit> units;
-        int lockMinutes = 0;
     };
     static Result<Loaded> read(Host& host, const Call& call, bool mayView);
     void show(Result<Loaded> loaded);
@@ -98,7 +97,7 @@ private:
     Dialogue& m_dialogue;
     std::vector<access::Account> m_accounts;
     std::vector<module::UnitDirectory::Unit> m_units;
-    int m_lockMinutes = 0;
+    int m_lockMinutes;
     bool m_busy = false;
     QString m_errorText;
 };

@@ -112,6 +112,16 @@ void AppearanceSettings::setWindow(const WindowPlace& place) {
     }
 }
 
+void AppearanceSettings::setIdleMinutes(int minutes) {
+    m_settings.idleMinutes = minutes;
+    store();
+}
+
+void AppearanceSettings::setGroupName(const QString& name) {
+    m_settings.groupName = name.toStdString();
+    store();
+}
+
 void AppearanceSettings::enlarge() {
     setTextPercent(m_settings.textPercent + textStep);
 }

@@ -46,6 +46,10 @@ public:
     bool isChinese() const { return m_language == Language::Chinese; }
     void setChinese(bool chinese);
     void setWindow(const WindowPlace& place);
+    int idleMinutes() const { return m_settings.idleMinutes; }
+    void setIdleMinutes(int minutes);
+    QString groupName() const { return QString::fromStdString(m_settings.groupName); }
+    void setGroupName(const QString& name);
 
     Q_INVOKABLE void enlarge();
     Q_INVOKABLE void shrink();

@@ -23,11 +23,10 @@ void Client::fail(const Error& error, const Sentence& sentence) {
     emit changed();
 }
 
-std::unique_ptr<Shell> Client::close() {
-    auto shell = std::exchange(m_shell, nullptr);
+void Client::close() {
+    const auto shell = std::exchange(m_shell, nullptr);
     m_state = Opening;
     emit changed();
-    return shell;
 }
 
 void Client::retry() {

@@ -35,7 +35,7 @@ public:
 
     void open(std::unique_ptr<Shell> shell);
     void fail(const Error& error, const Sentence& sentence);
-    std::unique_ptr<Shell> close();
+    void close();
 
     State state() const { return m_state; }
     Shell* shell() const { return m_shell.get(); }

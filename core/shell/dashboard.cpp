@@ -24,8 +24,12 @@ QLocale localeOf(Language language) {
 }  // namespace
 
 Dashboard::Dashboard(const Session& session, const Catalog& catalog, ModuleViews& views,
-                     QObject* parent)
-    : QAbstractListModel(parent), m_session(session), m_catalog(catalog), m_views(views) {
+                     QString groupName, QObject* parent)
+    : QAbstractListModel(parent),
+      m_session(session),
+      m_catalog(catalog),
+      m_views(views),
+      m_groupName(std::move(groupName)) {
     connect(&catalog, &Catalog::changed, this, &Dashboard::refresh);
     refresh();
 }
@@ -72,8 +76,7 @@ QHash<int, QByteArray> Dashboard::roleNames() const {
 }
 
 QString Dashboard::greeting() const {
-    const QString group = QString::fromStdString(m_session.host().groupName());
-    return group.isEmpty() ? tr("Overview") : group;
+    return m_groupName.isEmpty() ? tr("Overview") : m_groupName;
 }
 
 QString Dashboard::day() const {

@@ -30,7 +30,7 @@ public:
         SpanRole,  ///< columns: 1, 2, or 0 for the whole width
     };
 
-    Dashboard(const Session& session, const Catalog& catalog, ModuleViews& views,
+    Dashboard(const Session& session, const Catalog& catalog, ModuleViews& views, QString groupName,
               QObject* parent = nullptr);
     ~Dashboard() override;
 
@@ -58,6 +58,7 @@ private:
     const Session& m_session;
     const Catalog& m_catalog;
     ModuleViews& m_views;
+    QString m_groupName;
     std::vector<Card> m_cards;
 };
 

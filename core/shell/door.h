@@ -48,9 +48,9 @@ public:
     /// Somebody has to sign in.
     void close();
     void setHasPassword(bool has);
-    void setLockAfter(std::optional<std::chrono::minutes> limit);
-    /// 0: never.
+    /// After how long an untouched window locks; 0: never.
     void setLockMinutes(int minutes);
+    void setLockAfter(std::optional<std::chrono::minutes> limit);
 
     Q_INVOKABLE void signIn(const QString& name, const QString& password);
     Q_INVOKABLE void unlock(const QString& password);

@@ -24,8 +24,6 @@ Entrance enter(Host& host) {
     Entrance entrance;
     entrance.asksForPassword = valueOr(host.asksForPassword(), true, entrance.trouble);
     if (entrance.asksForPassword) {
-        entrance.lockAfter =
-            valueOr(host.lockAfter(), std::optional<std::chrono::minutes>(), entrance.trouble);
         return entrance;
     }
     const auto owner = host.signIn(std::nullopt, std::nullopt);
@@ -45,8 +43,6 @@ Entrance enterAs(Host& host, const Caller& caller, Language language) {
     }
     const Call call(caller, "shell.enter", host.today(), language);
     entrance.empty = valueOr(host.isEmpty(call), false, entrance.trouble);
-    entrance.lockAfter =
-        valueOr(host.lockAfter(), std::optional<std::chrono::minutes>(), entrance.trouble);
     return entrance;
 }
 

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <chrono>
 #include <optional>
 
 #include "core/shell/host.h"
@@ -12,7 +11,6 @@ struct Entrance {
     bool asksForPassword = false;
     std::optional<Caller> caller;  ///< who is in; their modules are started
     bool empty = false;            ///< nobody and no unit is registered yet
-    std::optional<std::chrono::minutes> lockAfter;
     std::optional<Error> trouble;  ///< what did not go well, without keeping anybody out
 };
 

@@ -69,16 +69,14 @@ bool FirstStart::isReady() const {
     return anyUnit;
 }
 
-GroupDraft FirstStart::draft() const {
-    GroupDraft draft;
-    draft.name = m_groupName.trimmed().toStdString();
+std::vector<UnitDraft> FirstStart::draft() const {
+    std::vector<UnitDraft> units;
     for (const Line& line : m_lines) {
         if (!line.isEmpty()) {
-            draft.units.push_back(
-                {line.name.trimmed().toStdString(), figureOf(line.onDuty).value_or(0)});
+            units.push_back({line.name.trimmed().toStdString(), figureOf(line.onDuty).value_or(0)});
         }
     }
-    return draft;
+    return units;
 }
 
 void FirstStart::addUnit() {
@@ -125,31 +123,34 @@ void FirstStart::changed(int row) {
 }
 
 void FirstStart::foundGroup() {
-    begin("shell.foundGroup", [host = &m_session.host(), draft = draft()](const Call& call) {
-        return host->foundGroup(call, draft);
-    });
+    begin("shell.foundGroup", m_groupName.trimmed(),
+          [host = &m_session.host(), units = draft()](const Call& call) {
+              return host->foundUnits(call, units);
+          });
 }
 
 void FirstStart::foundSample() {
-    begin("shell.foundSample",
+    begin("shell.foundSample", {},
           [host = &m_session.host()](const Call& call) { return host->foundSample(call); });
 }
 
-void FirstStart::begin(const std::string& verb, std::function<Result<void>(const Call&)> work) {
+void FirstStart::begin(const std::string& verb, const QString& groupName,
+                       std::function<Result<void>(const Call&)> work) {
     if (isRunning()) {
         return;
     }
     m_errorText.clear();
     m_errorHint.clear();
-    m_run = m_useCases.run(this, verb, std::move(work),
-                           [this](const Result<void>& result) { finish(result); });
+    m_run = m_useCases.run(
+        this, verb, std::move(work),
+        [this, groupName](const Result<void>& result) { finish(result, groupName); });
+    connect(m_run.get(), &ui::UseCaseRun::runningChanged, this, &FirstStart::runChanged);
     emit runChanged();
 }
 
-void FirstStart::finish(const Result<void>& result) {
+void FirstStart::finish(const Result<void>& result, const QString& groupName) {
     if (result) {
-        emit runChanged();
-        emit founded();
+        emit founded(groupName);
         return;
     }
     const Sentence sentence = m_session.sentence(result.error());

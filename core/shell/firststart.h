@@ -58,7 +58,8 @@ public:
 signals:
     void edited();
     void runChanged();
-    void founded();
+    /// `groupName` is empty for the sample group.
+    void founded(const QString& groupName);
 
 private:
     struct Line {
@@ -69,10 +70,11 @@ private:
     };
 
     QString problemOf(std::size_t row) const;
-    GroupDraft draft() const;
+    std::vector<UnitDraft> draft() const;
     void changed(int row);
-    void begin(const std::string& verb, std::function<Result<void>(const Call&)> work);
-    void finish(const Result<void>& result);
+    void begin(const std::string& verb, const QString& groupName,
+               std::function<Result<void>(const Call&)> work);
+    void finish(const Result<void>& result, const QString& groupName);
 
     const Session& m_session;
     ui::UseCaseRunner& m_useCases;

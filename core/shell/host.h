@@ -44,12 +44,6 @@ struct UnitDraft {
     bool operator==(const UnitDraft&) const = default;
 };
 
-/// What a first start asks for.
-struct GroupDraft {
-    std::string name;
-    std::vector<UnitDraft> units;
-};
-
 struct BackupDone {
     std::filesystem::path file;
     std::int64_t bytes = 0;
@@ -70,16 +64,13 @@ public:
     virtual void signOut() = 0;
     /// Starts what is on for the one who has signed in. Verb.
     virtual Result<void> startModules() = 0;
-    /// After how long an idle window locks; nothing for never. Verb.
-    virtual Result<std::optional<std::chrono::minutes>> lockAfter() = 0;
-    virtual Result<void> setLockAfter(const Call& call,
-                                      std::optional<std::chrono::minutes> limit) = 0;
 
     /// True while nobody is registered and no unit is there. Verb.
     virtual Result<bool> isEmpty(const Call& call) = 0;
-    virtual Result<void> foundGroup(const Call& call, const GroupDraft& draft) = 0;
+    /// Enters the units of a new group. Fails with `app.group.noRegistry`. Verb.
+    virtual Result<void> foundUnits(const Call& call, const std::vector<UnitDraft>& units) = 0;
+    /// Fills an empty directory with the sample group. Verb.
     virtual Result<void> foundSample(const Call& call) = 0;
-    virtual std::string groupName() const = 0;
 
     /// Of the modules that work now, as far as the caller may.
     virtual std::vector<Contributed> contributions(const Caller& caller) const = 0;

@@ -12,14 +12,6 @@
 
 namespace nuanyang::core::shell {
 
-namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("Pages", text);
-}
-
-}  // namespace
-
 PageMaker::PageMaker(Parts parts, std::function<Dashboard*()> dashboard,
                      std::function<ModulesOverview*()> modulesOverview)
     : m_parts(parts),
@@ -28,12 +20,10 @@ PageMaker::PageMaker(Parts parts, std::function<Dashboard*()> dashboard,
 
 std::unique_ptr<Page> PageMaker::make(const Place& place) const {
     if (place.view == views::dashboard) {
-        return makeOwn(QStringLiteral("DashboardPage.qml"), m_dashboard(),
-                       tr(QT_TRANSLATE_NOOP("Pages", "Overview")));
+        return makeOwn(QStringLiteral("DashboardPage.qml"), m_dashboard(), tr("Overview"));
     }
     if (place.view == views::modules) {
-        return makeOwn(QStringLiteral("ModulesPage.qml"), m_modulesOverview(),
-                       tr(QT_TRANSLATE_NOOP("Pages", "Modules")));
+        return makeOwn(QStringLiteral("ModulesPage.qml"), m_modulesOverview(), tr("Modules"));
     }
     if (place.view == views::person) {
         return makePerson(place);
@@ -79,8 +69,7 @@ std::unique_ptr<Page> PageMaker::makeSettings(const Place& place) const {
         }
     });
     settings->choose(place.tab);
-    auto page = makeOwn(QStringLiteral("SettingsPage.qml"), settings,
-                        tr(QT_TRANSLATE_NOOP("Pages", "Settings")));
+    auto page = makeOwn(QStringLiteral("SettingsPage.qml"), settings, tr("Settings"));
     page->keep(std::move(viewModel));
     return page;
 }
@@ -93,8 +82,8 @@ std::unique_ptr<Page> PageMaker::makeContributed(const Place& place) const {
         Contributed missing;
         missing.what.id = place.view;
         missing.module = place.view.substr(0, place.view.find('.'));
-        return std::make_unique<Page>(m_parts.views.view(missing, std::move(request)),
-                                      tr(QT_TRANSLATE_NOOP("Pages", "Page")), QStringList());
+        return std::make_unique<Page>(m_parts.views.view(missing, std::move(request)), tr("Page"),
+                                      QStringList());
     }
     const QString section = m_parts.catalog.sectionTitle(contributed->what.section);
     return std::make_unique<Page>(m_parts.views.view(*contributed, std::move(request)),
@@ -113,35 +102,36 @@ std::vector<SettingsIndex::Entry> PageMaker::settingsEntries() const {
     const Parts& parts = m_parts;
     ui::UseCaseRunner* useCases = &parts.views.useCasesOf({});
     std::vector<SettingsIndex::Entry> entries;
-    entries.push_back({"appearance", tr(QT_TRANSLATE_NOOP("Pages", "Appearance and language")),
-                       "palette",
+    entries.push_back({"appearance", tr("Appearance"), "palette",
                        parts.views.ownView("AppearanceSettingsPage.qml", &parts.appearance)});
-    entries.push_back({"modules", tr(QT_TRANSLATE_NOOP("Pages", "Modules")), "extension",
+    entries.push_back({"modules", tr("Modules"), "extension",
                        parts.views.ownView("ModulesPage.qml", m_modulesOverview())});
-    entries.push_back(entry("department", tr(QT_TRANSLATE_NOOP("Pages", "Department")),
-                            "corporate_fare", "DepartmentSettingsPage.qml", [&parts, useCases] {
+    entries.push_back(entry("department", tr("Department"), "corporate_fare",
+                            "DepartmentSettingsPage.qml", [&parts, useCases] {
                                 return std::make_unique<DepartmentPage>(parts.session, *useCases,
                                                                         parts.dialogue);
                             }));
+    entries.push_back(
+        entry("accounts", tr("Accounts"), "manage_accounts", "AccountsSettingsPage.qml",
+              [&parts, useCases] {
+                  auto page = std::make_unique<AccountsPage>(
+                      parts.session, *useCases, parts.dialogue, parts.appearance.idleMinutes());
+                  QObject::connect(page.get(), &AccountsPage::lockAfterChanged, &parts.door,
+                                   &Door::setLockMinutes);
+                  QObject::connect(page.get(), &AccountsPage::lockAfterChanged, &parts.appearance,
+                                   &AppearanceSettings::setIdleMinutes);
+                  QObject::connect(page.get(), &AccountsPage::ownPasswordSet, &parts.door,
+                                   [door = &parts.door] { door->setHasPassword(true); });
+                  return page;
+              }));
     entries.push_back(entry(
-        "accounts", tr(QT_TRANSLATE_NOOP("Pages", "Accounts")), "manage_accounts",
-        "AccountsSettingsPage.qml", [&parts, useCases] {
-            auto page = std::make_unique<AccountsPage>(parts.session, *useCases, parts.dialogue);
-            QObject::connect(page.get(), &AccountsPage::lockAfterChanged, &parts.door,
-                             &Door::setLockMinutes);
-            QObject::connect(page.get(), &AccountsPage::ownPasswordSet, &parts.door,
-                             [door = &parts.door] { door->setHasPassword(true); });
-            return page;
-        }));
-    entries.push_back(entry(
-        "backup", tr(QT_TRANSLATE_NOOP("Pages", "Backup")), "backup", "BackupSettingsPage.qml",
+        "backup", tr("Backup"), "backup", "BackupSettingsPage.qml",
         [&parts, useCases] { return std::make_unique<BackupPage>(parts.session, *useCases); }));
     for (const Contributed* page : parts.catalog.of(modules::ContributionKind::SettingsPage)) {
         entries.push_back({page->what.id, parts.catalog.titleOf(*page),
                            QString::fromStdString(page->what.icon), parts.views.view(*page, {})});
     }
-    entries.push_back(entry("about", tr(QT_TRANSLATE_NOOP("Pages", "About Nuanyang")), "info",
-                            "AboutSettingsPage.qml",
+    entries.push_back(entry("about", tr("About Nuanyang"), "info", "AboutSettingsPage.qml",
                             [&parts] { return std::make_unique<AboutPage>(parts.session); }));
     return entries;
 }

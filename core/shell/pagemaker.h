@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QCoreApplication>
+
 #include <functional>
 #include <memory>
 #include <vector>
@@ -19,6 +21,8 @@ namespace nuanyang::core::shell {
 
 /// Makes the page of a place: one of the window's own, a person's, or a module's.
 class PageMaker {
+    Q_DECLARE_TR_FUNCTIONS(PageMaker)
+
 public:
     /// What pages are made with; all of it lives longer.
     struct Parts {

@@ -139,9 +139,14 @@ Result<Settings> Settings::parse(const std::string& text) {
                 [&](const std::string& word) { return takeLanguage(word, settings.language); });
     reader.word("appearance",
                 [&](const std::string& word) { return takeAppearance(word, settings.appearance); });
+    reader.word("groupName", [&](const std::string& word) {
+        settings.groupName = word;
+        return true;
+    });
     reader.number("textPercent", 100, 200, settings.textPercent);
     reader.flag("reducedMotion", settings.reducedMotion);
     reader.flag("navigationFolded", settings.navigationFolded);
+    reader.number("idleMinutes", 0, 24 * 60, settings.idleMinutes);
     readWindow(reader, settings.window);
     if (!reader.problem().empty()) {
         return damaged(reader.problem());
@@ -156,8 +161,12 @@ std::string Settings::toJson() const {
     }
     json["appearance"] = wordOf(appearance);
     json["textPercent"] = textPercent;
+    if (!groupName.empty()) {
+        json["groupName"] = groupName;
+    }
     json["reducedMotion"] = reducedMotion;
     json["navigationFolded"] = navigationFolded;
+    json["idleMinutes"] = idleMinutes;
     if (window.width > 0) {
         json["window"] = {{"x", window.x},
                           {"y", window.y},

@@ -28,8 +28,10 @@ struct Settings {
     std::optional<Language> language;  ///< nothing: as the machine speaks
     Appearance appearance = Appearance::System;
     int textPercent = 100;  ///< 100 to 200
+    std::string groupName;  ///< empty until one was given
     bool reducedMotion = false;
     bool navigationFolded = false;
+    int idleMinutes = 10;  ///< until the window locks; 0: never
     WindowPlace window;
 
     bool operator==(const Settings&) const = default;

@@ -27,6 +27,7 @@ Shell::Shell(Host& host, AppearanceSettings& appearance, Language language)
     connect(&m_catalog, &Catalog::changed, this, &Shell::refreshShortcuts);
     connect(&appearance, &AppearanceSettings::languageChosen, this, &Shell::setLanguage);
     connect(&appearance, &AppearanceSettings::notSaved, this, &Shell::notice);
+    m_door.setLockMinutes(appearance.idleMinutes());
     host.setLanguage(language);
     listenToModules();
 }
@@ -45,7 +46,6 @@ void Shell::enter(const Entrance& entrance) {
     if (entrance.trouble) {
         m_dialogue.showError(*entrance.trouble);
     }
-    m_door.setLockAfter(entrance.lockAfter);
     if (!entrance.caller) {
         m_door.setHasPassword(entrance.asksForPassword);
         m_door.close();
@@ -129,7 +129,12 @@ CommandPalette* Shell::palette() {
 FirstStart* Shell::firstStart() {
     if (!m_firstStart) {
         m_firstStart = std::make_unique<FirstStart>(m_session, m_views.useCasesOf({}));
-        connect(m_firstStart.get(), &FirstStart::founded, this, &Shell::comeIn);
+        connect(m_firstStart.get(), &FirstStart::founded, this, [this](const QString& groupName) {
+            if (!groupName.isEmpty()) {
+                m_appearance.setGroupName(groupName);
+            }
+            comeIn();
+        });
     }
     return m_firstStart.get();
 }
@@ -144,13 +149,13 @@ ModulesOverview* Shell::modulesOverview() {
 
 Dashboard* Shell::dashboard() {
     if (!m_dashboard) {
-        m_dashboard = std::make_unique<Dashboard>(m_session, m_catalog, m_views);
+        m_dashboard = std::make_unique<Dashboard>(m_session, m_catalog, m_views, groupName());
     }
     return m_dashboard.get();
 }
 
 QString Shell::groupName() const {
-    return QString::fromStdString(m_session.host().groupName());
+    return m_appearance.groupName();
 }
 
 void Shell::setPaletteOpen(bool open) {

@@ -65,6 +65,45 @@
     </message>
 </context>
 <context>
+    <name>PageMaker</name>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>模块</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观与语言</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>About Nuanyang</source>
+        <translation>关于暖阳</translation>
+    </message>
+</context>
+<context>
     <name>nuanyang::core::shell::AccountsPage</name>
     <message>
         <source>Never</source>

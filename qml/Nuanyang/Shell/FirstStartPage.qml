@@ -53,7 +53,7 @@ FocusScope {
                 visible: active
                 sourceComponent: GroupForm {
                     viewModel: page.viewModel
-                    onLeft: page.own = false
+                    onBackRequested: page.own = false
                 }
             }
             RunProgress {

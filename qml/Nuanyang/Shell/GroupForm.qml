@@ -9,7 +9,7 @@ Card {
 
     required property FirstStart viewModel
 
-    signal left
+    signal backRequested
 
     title: qsTr("Your group")
     iconName: "domain"
@@ -61,7 +61,7 @@ Card {
         Button {
             text: qsTr("Back")
             enabled: !form.viewModel.running
-            onClicked: form.left()
+            onClicked: form.backRequested()
         }
         Item {
             Layout.fillWidth: true

@@ -56,7 +56,7 @@ Rectangle {
         anchors.right: account.left
         anchors.rightMargin: Theme.spaceS
         anchors.verticalCenter: parent.verticalCenter
-        width: Math.min(Theme.fieldWidth, header.width * 0.34)
+        width: Math.min(Theme.fieldWidth * 1.3, header.width * 0.36)
         onClicked: header.shell.paletteOpen = true
     }
     AccountButton {

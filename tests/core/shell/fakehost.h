@@ -24,7 +24,6 @@ public:
     bool passwordAsked = false;
     std::string password = "secret";
     bool empty = false;
-    std::string name = "后勤集团";
     std::set<std::string> on{"people", "visits"};
     std::map<std::string, std::string> failing;  ///< module → code of its failure
     std::vector<Contributed> declared = standardContributions();
@@ -37,9 +36,8 @@ public:
     std::shared_ptr<module::UnitDirectory> unitDirectory;
     std::vector<access::Account> accountRows;
     std::vector<std::string> log;  ///< what was asked of the house, in order
-    std::optional<GroupDraft> founded;
+    std::optional<std::vector<UnitDraft>> founded;
     Result<void> foundingResult;
-    std::optional<std::chrono::minutes> lockLimit;
     std::filesystem::path folder = "/tmp";
     std::thread::id stopThread;
 
@@ -97,14 +95,9 @@ public:
         note("startModules");
         return {};
     }
-    Result<std::optional<std::chrono::minutes>> lockAfter() override { return lockLimit; }
-    Result<void> setLockAfter(const Call&, std::optional<std::chrono::minutes> limit) override {
-        lockLimit = limit;
-        return {};
-    }
     Result<bool> isEmpty(const Call&) override { return empty; }
-    Result<void> foundGroup(const Call&, const GroupDraft& draft) override {
-        founded = draft;
+    Result<void> foundUnits(const Call&, const std::vector<UnitDraft>& units) override {
+        founded = units;
         return foundingResult;
     }
     Result<void> foundSample(const Call& call) override {
@@ -112,7 +105,6 @@ public:
         call.report(734, 734);
         return foundingResult;
     }
-    std::string groupName() const override { return name; }
 
     std::vector<Contributed> contributions(const Caller& caller) const override {
         std::vector<Contributed> found;

@@ -50,9 +50,9 @@ TEST_F(FirstStartTest, FoundsTheGroupWithoutTheEmptyLines) {
     start.setOnDuty(1, "49");
     start.foundGroup();
     ASSERT_TRUE(host.founded);
-    EXPECT_EQ(host.founded->name, "Logistics");
-    EXPECT_EQ(host.founded->units, (std::vector<UnitDraft>{{"Kindergarten", 49}}));
-    EXPECT_EQ(founded.count(), 1);
+    EXPECT_EQ(*host.founded, (std::vector<UnitDraft>{{"Kindergarten", 49}}));
+    ASSERT_EQ(founded.count(), 1);
+    EXPECT_EQ(founded.at(0).at(0).toString(), QString("Logistics"));
 }
 
 TEST_F(FirstStartTest, SaysWhatWentWrongAndCanBeTriedAgain) {

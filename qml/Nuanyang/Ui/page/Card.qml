@@ -30,6 +30,7 @@ Rectangle {
 
         RowLayout {
             Layout.fillWidth: true
+            Layout.fillHeight: false
             visible: card.title !== "" || actionRow.children.length > 0
             spacing: Theme.spaceS
 

@@ -1,0 +1,52 @@
+#pragma once
+
+#include <QObject>
+#include <QQmlEngine>
+#include <QTimer>
+
+#include <memory>
+
+#include "core/app/mainwindow.h"
+#include "core/app/opening.h"
+#include "core/app/options.h"
+#include "core/shell/appearancesettings.h"
+#include "core/shell/client.h"
+
+namespace nuanyang::core::app {
+
+/// The client from its first moment to its last: the window comes up while the data is being
+/// opened, and on closing everything ends in order.
+class Application : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Application(Options options);
+    ~Application() override;
+
+    /// Returns the exit code when the window has been closed.
+    int run();
+
+private:
+    void openHouse();
+    void opened(Opened house);
+    void showWhenFilled();
+    void showNow();
+    void fail(const Error& error);
+    void signInAsNamed();
+    /// Ends everything; false when a module's work would not stop, so that the process must end
+    /// without waiting for it.
+    bool close();
+
+    Options m_options;
+    shell::SettingsFile::Loaded m_loaded;
+    Language m_language;
+    QQmlEngine m_engine;
+    shell::AppearanceSettings m_appearance;
+    shell::Client m_client;
+    std::unique_ptr<HouseHost> m_host;
+    std::unique_ptr<MainWindow> m_window;
+    QTimer m_patience;
+    bool m_shown = false;
+};
+
+}  // namespace nuanyang::core::app

@@ -1,0 +1,13 @@
+#pragma once
+
+#include <QObject>
+
+class QQuickWindow;
+
+namespace nuanyang::core::app {
+
+/// For the benchmark: with `NUANYANG_FRAME_FD` set, writes one byte there when the first frame has
+/// been drawn. Costs nothing otherwise.
+void reportFirstFrame(QQuickWindow& window);
+
+}  // namespace nuanyang::core::app

@@ -1,0 +1,176 @@
+#include "core/app/tour.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QQmlEngine>
+
+#include <iostream>
+#include <memory>
+#include <thread>
+
+#include "core/access/access.h"
+#include "core/app/mainwindow.h"
+#include "core/app/opening.h"
+#include "core/app/translations.h"
+#include "core/data/dataservice.h"
+#include "core/shell/client.h"
+#include "core/shell/modulestatetext.h"
+#include "core/shell/registration.h"
+
+namespace nuanyang::core::app {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// Runs the event loop until `done()` holds or the time is over.
+template <class Done>
+bool waitFor(Done done, std::chrono::milliseconds limit = 10s) {
+    QElapsedTimer since;
+    since.start();
+    while (!done()) {
+        if (since.hasExpired(limit.count())) {
+            return false;
+        }
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 20);
+        std::this_thread::sleep_for(1ms);
+    }
+    return true;
+}
+
+void printModules(HouseHost& host, Language language) {
+    std::cout << (language == Language::Chinese ? "模块：\n" : "Modules:\n");
+    for (const shell::ModuleRow& row : host.modules()) {
+        std::cout << "  " << row.info.manifest->title.in(language) << "  "
+                  << row.info.manifest->version.toString() << "  "
+                  << shell::moduleStateText(row.info.state).toStdString() << '\n';
+    }
+}
+
+/// Headcounts as the register of subjects has them, unit by unit.
+Result<void> printHeadcounts(HouseHost& host, const Caller& caller, Language language) {
+    const Call call(caller, "app.tour", host.today(), language);
+    const auto counts = NY_TRY(host.house().data().subjectCounts());
+    std::cout << (language == Language::Chinese ? "登记人数：" : "People registered: ")
+              << counts.total << '\n';
+    const auto directory = host.units();
+    if (!directory) {
+        return {};
+    }
+    for (const auto& unit : NY_TRY(directory->units(call))) {
+        const auto found = counts.byUnit.find(unit.id);
+        std::cout << "  " << unit.name << "  " << (found == counts.byUnit.end() ? 0 : found->second)
+                  << '\n';
+    }
+    return {};
+}
+
+/// Goes from view to view in the window and says how each was shown.
+class Walk {
+public:
+    Walk(shell::Shell& shell, MainWindow& window, const Options& options)
+        : m_shell(shell), m_window(window), m_options(options) {}
+
+    bool visitAll() {
+        bool all = true;
+        for (int row = 0; row < m_shell.entries()->rowCount(); ++row) {
+            all = visit(m_shell.entries()->index(row)) && all;
+        }
+        for (const char* view : {shell::views::modules, shell::views::settings}) {
+            all = visit(QString::fromLatin1(view)) && all;
+        }
+        return all;
+    }
+
+private:
+    bool visit(const QModelIndex& entry) {
+        return visit(entry.data(shell::NavigationEntries::ViewRole).toString());
+    }
+
+    /// Waits until the view stands still, then draws it.
+    bool visit(const QString& view) {
+        m_shell.navigation()->open(view);
+        const shell::Page* page = m_shell.navigation()->page();
+        waitFor([this] { return m_shell.isQuiet(); });
+        waitFor([] { return false; }, 400ms);  // for what glides into its place
+        const QImage picture = m_window.window().grabWindow();
+        const bool shown = !picture.isNull() && page->view()->state() == shell::HostedView::Ready;
+        std::cout << (shown ? "  ✓ " : "  ✗ ") << page->title().toStdString();
+        if (!shown) {
+            std::cout << "  " << page->view()->code().toStdString() << "  "
+                      << page->view()->message().toStdString();
+        }
+        std::cout << '\n';
+        return keep(picture, view) && shown;
+    }
+
+    bool keep(const QImage& picture, const QString& view) const {
+        if (!m_options.pictures) {
+            return true;
+        }
+        const auto file = *m_options.pictures / (view.toStdString() + ".png");
+        return picture.save(QString::fromStdString(file.string()));
+    }
+
+    shell::Shell& m_shell;
+    MainWindow& m_window;
+    const Options& m_options;
+};
+
+int complain(const Error& error, const Sentence& sentence) {
+    std::cerr << "nuanyang: " << sentence.message << ' ' << sentence.hint << " (" << error.code
+              << ")\n";
+    return 1;
+}
+
+}  // namespace
+
+int walkThrough(const Options& options) {
+    const Language language = options.language.value_or(machineLanguage());
+    const shell::SettingsFile file(dataDirectory(options));
+    std::optional<Opened> opened;  // before whatever looks at its house
+    shell::AppearanceSettings appearance(file, file.load().settings, language);
+    shell::Client client(appearance, QString::fromStdString(dataDirectory(options).string()));
+    QQmlEngine engine;
+    shell::registerShell(engine);
+
+    openInBackground(options, language, &client,
+                     [&opened](Opened house) { opened.emplace(std::move(house)); });
+    waitFor([&opened] { return opened.has_value(); }, 60s);
+    if (!opened || opened->failure) {
+        const Error error = opened ? *opened->failure : unavailable("data.file.busy");
+        Messages messages;
+        addWindowMessages(messages);
+        (void)messages.add(data::messageCatalog(), "data/messages.json");
+        return complain(error, messages.sentence(error, language));
+    }
+    speak(language);
+    HouseHost& host = *opened->host;
+    auto shell = std::make_unique<shell::Shell>(host, appearance, language);
+    shell->enter(opened->entrance);
+    if (!opened->entrance.caller) {
+        const Error error = opened->entrance.trouble.value_or(denied("access.signIn.required"));
+        return complain(error, host.sentence(error, language));
+    }
+    printModules(host, language);
+    if (const auto printed = printHeadcounts(host, *opened->entrance.caller, language); !printed) {
+        return complain(printed.error(), host.sentence(printed.error(), language));
+    }
+    client.open(std::move(shell));
+    auto window = MainWindow::create(engine, client);
+    if (!window) {
+        return 1;
+    }
+    window->window().show();
+    std::cout << (language == Language::Chinese ? "页面：\n" : "Pages:\n");
+    const bool all = Walk(*client.shell(), *window, options).visitAll();
+    if (!client.shell()->shutDown(3s)) {
+        std::cout.flush();
+        std::_Exit(1);
+    }
+    window.reset();
+    client.close();
+    return all ? 0 : 1;
+}
+
+}  // namespace nuanyang::core::app
