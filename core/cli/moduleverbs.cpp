@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 #include "core/access/privileges.h"
 #include "core/cli/hostverb.h"
@@ -49,11 +50,15 @@ Json findingRow(const Desk& desk, const modules::Finding& finding) {
 
 Result<Outcome> list(Desk& desk, const module::Arguments& /*arguments*/) {
     Json rows = Json::array();
+    std::set<std::filesystem::path> shown;
     for (const modules::ModuleInfo& module : desk.house().modules().modules()) {
         rows.push_back(moduleRow(desk, module));
+        shown.insert(module.packageFolder);
     }
     for (const modules::Finding& finding : desk.house().modules().findings()) {
-        rows.push_back(findingRow(desk, finding));
+        if (!shown.contains(finding.path)) {
+            rows.push_back(findingRow(desk, finding));
+        }
     }
     return Outcome{std::move(rows), std::nullopt};
 }

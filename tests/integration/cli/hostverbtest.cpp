@@ -50,45 +50,7 @@ TEST_F(CtlInitTest, EnvironmentNamesTheDirectory) {
     EXPECT_TRUE(fs::exists(data() / "nuanyang.db"));
 }
 
-TEST_F(CtlInitTest, SampleFillsAnEmptyDirectoryOnce) {
-    const CtlRun run = ctl({"init", "--sample", "--today", "2026-02-17"});
-    EXPECT_EQ(run.exit, 0) << run.err;
-    EXPECT_GE(run.json()["persons"], 413);
-    EXPECT_GT(run.json()["units"], 0);
-    EXPECT_EQ(ctl({"init", "--sample"}).code(), "house.sample.notEmpty");
-}
-
 class CtlModuleTest : public CtlFixture {};
-
-TEST_F(CtlModuleTest, ListHasTheKeysOfTheContract) {
-    init();
-    const CtlRun run = ctl({"module", "list"});
-    EXPECT_EQ(run.exit, 0) << run.err;
-    const Json registry = rowOf(run.json(), "id", "registry");
-    ASSERT_TRUE(registry.is_object()) << run.out;
-    EXPECT_THAT(keysOf(registry), testing::ElementsAre("id", "version", "title", "state", "enabled",
-                                                       "reason", "stages"));
-    EXPECT_EQ(registry["state"], "started");
-    EXPECT_EQ(registry["enabled"], true);
-    EXPECT_TRUE(registry["stages"].contains("loaded"));
-}
-
-TEST_F(CtlModuleTest, SwitchedOffItsVerbsAreUnavailableAndOnAgainTheyServe) {
-    init();
-    const CtlRun off = ctl({"module", "disable", "registry"});
-    ASSERT_EQ(off.exit, 0) << off.err;
-    EXPECT_EQ(off.json()["enabled"], false);
-    EXPECT_TRUE(off.json()["alsoDisabled"].is_array());
-    const CtlRun refused = ctl({"registry", "list"});
-    EXPECT_EQ(refused.exit, 7);
-    EXPECT_EQ(refused.code(), "module.off");
-    const CtlRun why = ctl({"module", "explain", "registry"});
-    EXPECT_THAT(keysOf(why.json()), testing::ElementsAre("id", "enabled", "decidedBy", "sentence"));
-    EXPECT_EQ(why.json()["enabled"], false);
-    EXPECT_EQ(why.json()["decidedBy"], "user");
-    EXPECT_EQ(ctl({"module", "enable", "registry"}).json()["enabled"], true);
-    EXPECT_EQ(ctl({"registry", "list"}).exit, 0);
-}
 
 TEST_F(CtlModuleTest, UnknownModuleIsNotFound) {
     init();

@@ -15,15 +15,8 @@ class CtlUsageTest : public CtlFixture {};
 TEST_F(CtlUsageTest, HelpNeedsNoDataDirectoryAndMakesNone) {
     const CtlRun run = ctl({"help"});
     EXPECT_EQ(run.exit, 0);
-    EXPECT_THAT(run.out, AllOf(HasSubstr("audit"), HasSubstr("registry"), HasSubstr("--today")));
+    EXPECT_THAT(run.out, AllOf(HasSubstr("audit"), HasSubstr("backup"), HasSubstr("--today")));
     EXPECT_FALSE(fs::exists(data()));
-}
-
-TEST_F(CtlUsageTest, HelpOfAModulesVerbComesFromItsManifest) {
-    const CtlRun run = runCtl({"help", "registry", "unit", "add", "--lang", "zh_CN"}, m_around);
-    EXPECT_EQ(run.exit, 0);
-    EXPECT_THAT(run.out, AllOf(HasSubstr("nuanyangctl registry unit add NAME"),
-                               HasSubstr("--on-duty"), HasSubstr("用法：")));
 }
 
 TEST_F(CtlUsageTest, VersionIsPrinted) {
