@@ -183,8 +183,8 @@ SettingsFile::SettingsFile(std::filesystem::path directory)
 SettingsFile::Loaded SettingsFile::load() const {
     std::error_code ignored;
     if (!std::filesystem::exists(m_path, ignored)) {
-        if (!std::filesystem::exists(m_path.parent_path() / "nuanyang.db", ignored)) {
-            return {};
+        if (!std::filesystem::exists(marker(), ignored)) {
+            return {};  // no client has kept anything here yet
         }
         return {{}, notFound("shell.settings.missing").with("file", m_path.string())};
     }
@@ -194,6 +194,10 @@ SettingsFile::Loaded SettingsFile::load() const {
         return {{}, keepAside(settings.error())};
     }
     return {std::move(*settings), std::nullopt};
+}
+
+std::filesystem::path SettingsFile::marker() const {
+    return m_path.parent_path() / "state" / "settings-kept";
 }
 
 Error SettingsFile::keepAside(const Error& damage) const {
@@ -224,6 +228,10 @@ Result<void> SettingsFile::save(const Settings& settings) const {
         return unavailable("shell.settings.notSaved", failed.message())
             .with("file", m_path.string());
     }
+    // From now on a missing file has been lost, which is worth a word.
+    std::error_code ignored;
+    std::filesystem::create_directories(marker().parent_path(), ignored);
+    std::ofstream(marker()).flush();
     return {};
 }
 

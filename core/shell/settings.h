@@ -50,7 +50,7 @@ public:
     struct Loaded {
         Settings settings;
         /// `shell.settings.damaged` (argument `kept`: where the damaged file lies now),
-        /// `shell.settings.missing` in a directory that has data already.
+        /// `shell.settings.missing` where one was kept before.
         std::optional<Error> notice;
     };
     Loaded load() const;
@@ -60,6 +60,7 @@ public:
     const std::filesystem::path& path() const { return m_path; }
 
 private:
+    std::filesystem::path marker() const;
     Error keepAside(const Error& damage) const;
 
     std::filesystem::path m_path;

@@ -45,8 +45,9 @@ TEST_F(SettingsFileTest, AFreshDirectoryGivesTheUsualSettingsWithoutANotice) {
     EXPECT_FALSE(loaded.notice);
 }
 
-TEST_F(SettingsFileTest, AMissingFileBesideDataIsNoticed) {
-    std::ofstream(m_folder / "nuanyang.db") << "data";
+TEST_F(SettingsFileTest, AFileThatWasKeptAndIsGoneIsNoticed) {
+    ASSERT_TRUE(SettingsFile(m_folder).save({}));
+    std::filesystem::remove(m_folder / "settings.json");
     const auto loaded = SettingsFile(m_folder).load();
     ASSERT_TRUE(loaded.notice);
     EXPECT_EQ(loaded.notice->code, "shell.settings.missing");
