@@ -79,12 +79,38 @@ public:
         for (const char* view : {shell::views::modules, shell::views::settings}) {
             all = visit(QString::fromLatin1(view)) && all;
         }
-        return all;
+        return m_options.pictures ? pictureTheRest() && all : all;
     }
 
 private:
     bool visit(const QModelIndex& entry) {
         return visit(entry.data(shell::NavigationEntries::ViewRole).toString());
+    }
+
+    /// What is no view of the navigation: a person, the settings' sections, what lies over pages.
+    bool pictureTheRest() {
+        bool all = true;
+        for (const char* section : {"department", "accounts", "backup", "about"}) {
+            m_shell.openSettings(QString::fromLatin1(section));
+            all = picture(std::string("settings.") + section) && all;
+        }
+        m_shell.navigation()->openPerson(SubjectId{1}, {});
+        all = picture("person") && all;
+        m_shell.setPaletteOpen(true);
+        m_shell.palette()->setText(m_shell.session().language() == Language::Chinese
+                                       ? QStringLiteral("王")
+                                       : QStringLiteral("w"));
+        waitFor([this] { return !m_shell.palette()->isSearching(); });
+        all = picture("palette") && all;
+        m_shell.setPaletteOpen(false);
+        m_shell.setKeyboardMapOpen(true);
+        return picture("keyboard") && all;
+    }
+
+    bool picture(const std::string& name) {
+        waitFor([this] { return m_shell.isQuiet(); });
+        waitFor([] { return false; }, 400ms);
+        return keep(m_window.window().grabWindow(), QString::fromStdString(name));
     }
 
     /// Waits until the view stands still, then draws it.

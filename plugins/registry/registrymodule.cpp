@@ -45,6 +45,8 @@ Result<void> RegistryModule::offerServices(module::ModuleContext& context) {
     m_registrations.push_back(
         NY_TRY(context.services().provide<PersonDirectory>(makePersonDirectory(database))));
     m_registrations.push_back(
+        NY_TRY(context.services().provide<module::PersonDirectory>(makeHostDirectory(database))));
+    m_registrations.push_back(
         NY_TRY(context.services().provide<LifeRecord>(makeLifeRecord(database))));
     m_registrations.push_back(
         NY_TRY(context.services().provide<module::UnitDirectory>(makeUnitDirectory(database))));

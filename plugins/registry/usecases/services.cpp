@@ -36,6 +36,28 @@ private:
     data::Database& m_database;
 };
 
+/// The same people, as the host's person page names them.
+class HostDirectory final : public module::PersonDirectory {
+public:
+    explicit HostDirectory(data::Database& database) : m_database(database) {}
+
+    Result<Person> person(const Call& call, SubjectId id) override {
+        auto lines = NY_TRY(ListPeople(m_database).lines(call, {&id.value, 1}));
+        if (lines.empty()) {
+            return notFound("registry.person.notFound").with("person", id.toString());
+        }
+        PersonLine& line = lines.front();
+        std::string summary = line.unitName;
+        if (!line.categoryLabel.empty()) {
+            summary += " · " + line.categoryLabel;
+        }
+        return Person{line.id, std::move(line.name), std::move(summary), line.living};
+    }
+
+private:
+    data::Database& m_database;
+};
+
 class Deaths final : public LifeRecord {
 public:
     explicit Deaths(data::Database& database) : m_database(database) {}
@@ -76,6 +98,10 @@ private:
 
 std::shared_ptr<PersonDirectory> makePersonDirectory(data::Database& database) {
     return std::make_shared<Directory>(database);
+}
+
+std::shared_ptr<module::PersonDirectory> makeHostDirectory(data::Database& database) {
+    return std::make_shared<HostDirectory>(database);
 }
 
 std::shared_ptr<LifeRecord> makeLifeRecord(data::Database& database) {

@@ -27,6 +27,7 @@ Dialog {
             required property bool sectionStarts
 
             Layout.fillWidth: true
+            Layout.rightMargin: Theme.scrollBarWidth + Theme.spaceXs
             visible: line.title !== ""
             spacing: Theme.spaceXs
 

@@ -18,7 +18,7 @@ PageScaffold {
         ScrollArea {
             Layout.fillHeight: true
             Layout.preferredWidth: Theme.navigationWidth
-            gutter: overflowing ? Theme.scrollBarWidth : 0
+            gutter: 0
 
             Column {
                 width: parent.width

@@ -43,7 +43,7 @@ Rectangle {
         anchors.bottom: foot.top
         anchors.bottomMargin: Theme.spaceS
         width: parent.width
-        gutter: overflowing ? Theme.scrollBarWidth : 0
+        gutter: 0
 
         Column {
             x: Theme.spaceS
