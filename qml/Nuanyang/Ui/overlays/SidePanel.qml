@@ -44,6 +44,8 @@ T.Drawer {
     contentItem: FocusScope {
         Accessible.role: Accessible.Dialog
         Accessible.name: panel.title
+        // A drawer that cannot be dragged does not close on Escape by itself.
+        Keys.onEscapePressed: panel.close()
 
         ColumnLayout {
             anchors.fill: parent
@@ -69,8 +71,6 @@ T.Drawer {
             ScrollArea {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                gutter: 0
-
                 ColumnLayout {
                     id: body
 
