@@ -123,6 +123,18 @@ void DateText::setValue(const QString& value) {
     emit changed();
 }
 
+void DateText::setEarliest(const QString& day) {
+    m_earliest = day;
+    take(read(m_text));
+    emit changed();
+}
+
+void DateText::setLatest(const QString& day) {
+    m_latest = day;
+    take(read(m_text));
+    emit changed();
+}
+
 void DateText::tidy() {
     if (m_value.isEmpty() || m_text == m_value) {
         return;

@@ -19,8 +19,8 @@ class NUANYANG_UI_EXPORT DateText : public QObject {
     Q_PROPERTY(QString written READ written NOTIFY changed FINAL)
     Q_PROPERTY(Precision precision READ precision NOTIFY changed FINAL)
     Q_PROPERTY(Problem problem READ problem NOTIFY changed FINAL)
-    Q_PROPERTY(QString earliest MEMBER m_earliest FINAL)
-    Q_PROPERTY(QString latest MEMBER m_latest FINAL)
+    Q_PROPERTY(QString earliest READ earliest WRITE setEarliest NOTIFY changed FINAL)
+    Q_PROPERTY(QString latest READ latest WRITE setLatest NOTIFY changed FINAL)
 
 public:
     // Empty: not answered. Unknown: answered with "nobody knows".
@@ -39,6 +39,12 @@ public:
     QString value() const { return m_value; }
     // Anything else than these forms empties the field.
     void setValue(const QString& value);
+
+    // The first and the last day that is taken; a month or a year counts when part of it is.
+    QString earliest() const { return m_earliest; }
+    void setEarliest(const QString& day);
+    QString latest() const { return m_latest; }
+    void setLatest(const QString& day);
 
     // The text as it was last typed, before tidy().
     QString written() const { return m_written; }

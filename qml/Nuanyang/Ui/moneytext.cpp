@@ -94,6 +94,14 @@ void MoneyText::setFen(double fen) {
     emit changed();
 }
 
+void MoneyText::setNegativeAllowed(bool allowed) {
+    m_negativeAllowed = allowed;
+    if (!m_empty) {
+        m_problem = read(m_text, m_fen);
+    }
+    emit changed();
+}
+
 void MoneyText::tidy() {
     if (m_empty || m_problem != None || m_text == format(m_fen)) {
         return;

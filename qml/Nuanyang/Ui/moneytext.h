@@ -18,7 +18,8 @@ class NUANYANG_UI_EXPORT MoneyText : public QObject {
     Q_PROPERTY(double fen READ fen WRITE setFen NOTIFY changed FINAL)
     Q_PROPERTY(bool empty READ isEmpty NOTIFY changed FINAL)
     Q_PROPERTY(Problem problem READ problem NOTIFY changed FINAL)
-    Q_PROPERTY(bool negativeAllowed MEMBER m_negativeAllowed FINAL)
+    Q_PROPERTY(
+        bool negativeAllowed READ negativeAllowed WRITE setNegativeAllowed NOTIFY changed FINAL)
 
 public:
     enum Problem { None, NotANumber, ThirdDecimal, Negative, TooLarge };
@@ -33,6 +34,9 @@ public:
     double fen() const { return m_fen; }
     // Writes the amount as text with two decimals. NaN empties the field.
     void setFen(double fen);
+
+    bool negativeAllowed() const { return m_negativeAllowed; }
+    void setNegativeAllowed(bool allowed);
 
     bool isEmpty() const { return m_empty; }
     Problem problem() const { return m_problem; }

@@ -42,6 +42,12 @@ T.Button {
         return kind === Button.Kind.Quiet ? "transparent" : Theme.surface;
     }
 
+    function press() {
+        if (checkable)
+            toggle();
+        clicked();
+    }
+
     implicitWidth: Math.max(implicitContentWidth + leftPadding + rightPadding, implicitHeight)
     implicitHeight: Math.max(Theme.controlHeight, implicitContentHeight + topPadding + bottomPadding)
     leftPadding: Theme.spaceL
@@ -53,11 +59,13 @@ T.Button {
     font.family: Theme.fontFamily
     font.pixelSize: Theme.fontBody
 
+    Accessible.role: Accessible.Button
+    Accessible.name: text
     Accessible.description: busy ? qsTr("Working…") : description
     Keys.onPressed: event => {
         const presses = event.key === Qt.Key_Return || event.key === Qt.Key_Enter;
         if (presses && !busy)
-            click();
+            press();
         event.accepted = presses || busy && event.key === Qt.Key_Space;
     }
 

@@ -18,6 +18,10 @@ T.CheckBox {
     hoverEnabled: true
     font.family: Theme.fontFamily
     font.pixelSize: Theme.fontBody
+    Accessible.role: Accessible.CheckBox
+    Accessible.name: text
+    Accessible.checkable: true
+    Accessible.checked: checked
     Accessible.description: hasError ? errorText : description
 
     indicator: Rectangle {

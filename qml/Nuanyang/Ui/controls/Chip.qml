@@ -11,6 +11,12 @@ T.AbstractButton {
 
     signal removed
 
+    function press() {
+        if (checkable)
+            toggle();
+        clicked();
+    }
+
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
     implicitHeight: Theme.controlHeightSmall
     leftPadding: Theme.spaceM
@@ -23,8 +29,8 @@ T.AbstractButton {
     Accessible.name: text
     Accessible.checkable: checkable
     Accessible.checked: checked
-    Keys.onReturnPressed: click()
-    Keys.onEnterPressed: click()
+    Keys.onReturnPressed: press()
+    Keys.onEnterPressed: press()
     Keys.onDeletePressed: if (removable)
         removed()
 

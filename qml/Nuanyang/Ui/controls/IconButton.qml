@@ -11,12 +11,20 @@ T.Button {
     property bool small: false
     property color iconColor: Theme.inkMuted
 
+    function press() {
+        if (checkable)
+            toggle();
+        clicked();
+    }
+
     implicitWidth: small ? Theme.controlHeightSmall : Theme.controlHeight
     implicitHeight: implicitWidth
     hoverEnabled: true
+    Accessible.role: Accessible.Button
+    Accessible.name: text
     Accessible.description: description
-    Keys.onReturnPressed: click()
-    Keys.onEnterPressed: click()
+    Keys.onReturnPressed: press()
+    Keys.onEnterPressed: press()
 
     contentItem: Icon {
         name: control.iconName

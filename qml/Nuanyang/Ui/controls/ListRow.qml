@@ -25,8 +25,8 @@ T.ItemDelegate {
     Accessible.description: subtitle
     Accessible.selected: selected
     Accessible.onPressAction: clicked()
-    Keys.onReturnPressed: click()
-    Keys.onEnterPressed: click()
+    Keys.onReturnPressed: clicked()
+    Keys.onEnterPressed: clicked()
 
     contentItem: RowLayout {
         spacing: Theme.spaceM

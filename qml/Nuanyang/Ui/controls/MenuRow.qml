@@ -17,6 +17,7 @@ T.ItemDelegate {
     font.family: Theme.fontFamily
     font.pixelSize: Theme.fontBody
     Accessible.role: Accessible.ListItem
+    Accessible.name: text
     Accessible.selected: selected
 
     contentItem: Row {

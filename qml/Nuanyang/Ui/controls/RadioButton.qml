@@ -14,6 +14,10 @@ T.RadioButton {
     hoverEnabled: true
     font.family: Theme.fontFamily
     font.pixelSize: Theme.fontBody
+    Accessible.role: Accessible.RadioButton
+    Accessible.name: text
+    Accessible.checkable: true
+    Accessible.checked: checked
     Accessible.description: description
 
     indicator: Rectangle {

@@ -16,6 +16,10 @@ T.Switch {
     enabled: !busy
     font.family: Theme.fontFamily
     font.pixelSize: Theme.fontBody
+    Accessible.role: Accessible.CheckBox
+    Accessible.name: text
+    Accessible.checkable: true
+    Accessible.checked: checked
     Accessible.description: busy ? qsTr("Working…") : description
 
     indicator: Rectangle {

@@ -18,6 +18,7 @@ T.AbstractButton {
     focusPolicy: Qt.NoFocus
     hoverEnabled: true
     text: Number(iso.slice(8))
+    Accessible.role: Accessible.Cell
     Accessible.name: iso
     Accessible.selected: chosen
 

@@ -19,6 +19,7 @@ T.ComboBox {
     hoverEnabled: true
     font.family: Theme.fontFamily
     font.pixelSize: Theme.fontBody
+    Accessible.role: Accessible.ComboBox
     Accessible.name: label !== "" ? label : placeholderText
     Accessible.description: hasError ? errorText : displayText
 

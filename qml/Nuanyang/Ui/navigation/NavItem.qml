@@ -4,7 +4,7 @@ import Nuanyang.Ui
 
 // One entry of the navigation: icon, words, a count; only the icon when `collapsed`.
 T.AbstractButton {
-    id: item
+    id: entry
 
     property string iconName
     property bool selected: false
@@ -24,47 +24,47 @@ T.AbstractButton {
     Accessible.selected: selected
     Accessible.description: count > 0 ? qsTr("%1 open").arg(count) : ""
     Accessible.onPressAction: clicked()
-    Keys.onReturnPressed: click()
-    Keys.onEnterPressed: click()
+    Keys.onReturnPressed: clicked()
+    Keys.onEnterPressed: clicked()
 
     contentItem: Item {
         Icon {
             anchors.verticalCenter: parent.verticalCenter
-            x: item.collapsed ? (parent.width - width) / 2 : 0
-            name: item.iconName
-            color: item.selected ? Theme.accentText : Theme.inkMuted
+            anchors.horizontalCenter: entry.collapsed ? parent.horizontalCenter : undefined
+            name: entry.iconName
+            color: entry.selected ? Theme.accentText : Theme.inkMuted
         }
         Text {
-            visible: !item.collapsed
+            visible: !entry.collapsed
             anchors.verticalCenter: parent.verticalCenter
             x: Theme.iconM + Theme.spaceM
-            width: parent.width - x - (item.count > 0 ? Theme.rowHeight : 0)
-            text: item.text
-            font: item.font
-            color: item.selected ? Theme.accentText : Theme.ink
+            width: parent.width - x - (entry.count > 0 ? Theme.rowHeight : 0)
+            text: entry.text
+            font: entry.font
+            color: entry.selected ? Theme.accentText : Theme.ink
             elide: Text.ElideRight
             textFormat: Text.PlainText
         }
         Badge {
-            visible: item.count > 0 && !item.collapsed
+            visible: entry.count > 0 && !entry.collapsed
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
-            text: item.count
+            text: entry.count
             tone: Theme.Accent
         }
     }
     background: Rectangle {
         radius: Theme.radiusM
         color: {
-            if (item.selected)
+            if (entry.selected)
                 return Theme.surfaceSelected;
-            if (item.down)
+            if (entry.down)
                 return Theme.surfacePressed;
-            return item.hovered ? Theme.surfaceHover : Theme.transparent;
+            return entry.hovered ? Theme.surfaceHover : Theme.transparent;
         }
 
         Rectangle {
-            visible: item.selected
+            visible: entry.selected
             anchors.verticalCenter: parent.verticalCenter
             width: Theme.spaceXs
             height: parent.height / 2
@@ -72,15 +72,15 @@ T.AbstractButton {
             color: Theme.accent
         }
         FocusRing {
-            visible: item.visualFocus
+            visible: entry.visualFocus
         }
     }
 
     Loader {
-        active: item.collapsed && (item.hovered || item.visualFocus)
+        active: entry.collapsed && (entry.hovered || entry.visualFocus)
         sourceComponent: Tooltip {
-            parent: item
-            text: item.text
+            parent: entry
+            text: entry.text
             visible: true
         }
     }

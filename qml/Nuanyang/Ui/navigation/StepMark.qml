@@ -17,8 +17,9 @@ T.AbstractButton {
     rightPadding: Theme.spaceXs
     enabled: done
     hoverEnabled: true
-    Keys.onReturnPressed: click()
-    Keys.onEnterPressed: click()
+    Keys.onReturnPressed: clicked()
+    Keys.onEnterPressed: clicked()
+    Accessible.role: Accessible.Button
     Accessible.name: {
         if (current)
             return qsTr("%1, now").arg(text);

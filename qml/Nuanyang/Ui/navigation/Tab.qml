@@ -19,6 +19,10 @@ T.TabButton {
     font.pixelSize: Theme.fontBody
     font.weight: checked ? Font.DemiBold : Font.Normal
 
+    Accessible.role: Accessible.PageTab
+    Accessible.name: text
+    Accessible.selected: checked
+
     contentItem: Row {
         spacing: Theme.spaceS
 

@@ -13,6 +13,9 @@ T.Dialog {
     property bool acceptEnabled: true
     property bool busy: false
     property string errorText
+    readonly property FocusReturn focusReturn: FocusReturn {
+        popup: dialog
+    }
     default property alias content: body.data
 
     function submit() {

@@ -6,6 +6,10 @@ import Nuanyang.Ui
 T.Menu {
     id: menu
 
+    readonly property FocusReturn focusReturn: FocusReturn {
+        popup: menu
+    }
+
     function open() {
         popup();
     }

@@ -17,6 +17,10 @@ T.MenuItem {
     hoverEnabled: true
     font.family: Theme.fontFamily
     font.pixelSize: Theme.fontBody
+    Accessible.role: Accessible.MenuItem
+    Accessible.name: text
+    Accessible.checkable: checkable
+    Accessible.checked: checked
     Accessible.description: shortcutText
 
     contentItem: Item {

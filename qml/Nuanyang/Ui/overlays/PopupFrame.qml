@@ -4,6 +4,12 @@ import Nuanyang.Ui
 
 // What floats over a page: a list, a calendar, a menu's body.
 T.Popup {
+    id: frame
+
+    readonly property FocusReturn focusReturn: FocusReturn {
+        popup: frame
+    }
+
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
     implicitHeight: implicitContentHeight + topPadding + bottomPadding
     padding: Theme.spaceXs

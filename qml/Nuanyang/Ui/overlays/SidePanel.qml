@@ -8,6 +8,9 @@ T.Drawer {
     id: panel
 
     property string title
+    readonly property FocusReturn focusReturn: FocusReturn {
+        popup: panel
+    }
     property alias actions: actionRow.data
     default property alias content: body.data
 

@@ -23,8 +23,8 @@ T.AbstractButton {
     Accessible.role: interactive ? Accessible.Button : Accessible.StaticText
     Accessible.name: label + " " + value + unit
     Accessible.description: hint
-    Keys.onReturnPressed: click()
-    Keys.onEnterPressed: click()
+    Keys.onReturnPressed: clicked()
+    Keys.onEnterPressed: clicked()
 
     contentItem: ColumnLayout {
         spacing: Theme.spaceXxs
