@@ -210,8 +210,9 @@ void WindowedTableModel::start(Arrival arrival) {
     m_incoming.clear();
     m_replaced = false;
     m_arrival = m_state == Ready ? arrival : Arrival::AtOnce;
-    setState(m_state == Ready ? Ready : Loading);
+    m_state = m_state == Ready ? Ready : Loading;
     m_lister.list(m_query);
+    emit stateChanged();
 }
 
 void WindowedTableModel::takePiece(std::span<const RowId> ids) {

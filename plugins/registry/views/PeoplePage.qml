@@ -78,12 +78,12 @@ PageScaffold {
     Component {
         id: readMenu
 
-        ContextMenu {
-            ContextMenuItem {
+        Menu {
+            MenuItem {
                 text: qsTr("Open")
                 onTriggered: page.viewModel.openCurrent()
             }
-            ContextMenuItem {
+            MenuItem {
                 text: qsTr("Copy")
                 onTriggered: page.viewModel.people.copy()
             }
@@ -92,20 +92,20 @@ PageScaffold {
     Component {
         id: editMenu
 
-        ContextMenu {
-            ContextMenuItem {
+        Menu {
+            MenuItem {
                 text: qsTr("Open")
                 onTriggered: page.viewModel.openCurrent()
             }
-            ContextMenuItem {
+            MenuItem {
                 text: qsTr("Edit…")
                 onTriggered: page.viewModel.editCurrent()
             }
-            ContextMenuItem {
+            MenuItem {
                 text: qsTr("Copy")
                 onTriggered: page.viewModel.people.copy()
             }
-            ContextMenuItem {
+            MenuItem {
                 text: qsTr("Void the record…")
                 onTriggered: page.viewModel.voidCurrent()
             }

@@ -49,6 +49,18 @@ T.ApplicationWindow {
             "title": qsTr("Tokens"),
             "icon": "palette",
             "file": "TokensPage.qml"
+        }, {
+            "title": qsTr("Table"),
+            "icon": "table_chart",
+            "file": "TablePage.qml"
+        }, {
+            "title": qsTr("Charts"),
+            "icon": "insert_chart",
+            "file": "ChartsPage.qml"
+        }, {
+            "title": qsTr("Calendar"),
+            "icon": "calendar_today",
+            "file": "CalendarPage.qml"
         }]
 
     width: 1280

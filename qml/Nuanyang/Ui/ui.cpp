@@ -2,6 +2,7 @@
 
 #include <QFont>
 #include <QGuiApplication>
+#include <QLocale>
 #include <QQmlEngine>
 #include <QTranslator>
 
@@ -32,6 +33,7 @@ void registerUi(QQmlEngine& engine) {
 bool installTranslator(const QString& language) {
     static auto* translator = new QTranslator(qGuiApp);
     QCoreApplication::removeTranslator(translator);
+    QLocale::setDefault(QLocale(language));  // figures and dates speak it too
     if (language == QLatin1String("en")) {
         return true;
     }

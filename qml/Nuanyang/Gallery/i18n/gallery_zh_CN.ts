@@ -121,6 +121,176 @@
     </message>
 </context>
 <context>
+    <name>CalendarPage</name>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>放假</translation>
+    </message>
+    <message>
+        <source>Double Ninth</source>
+        <translation>重阳节</translation>
+    </message>
+    <message>
+        <source>Briefing</source>
+        <translation>通报会</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>走访</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>祝寿</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>考核</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>慰问信</translation>
+    </message>
+</context>
+<context>
+    <name>ChartsPage</name>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Every figure opens what stands behind it.</source>
+        <translation>点击任一数据可查看其明细。</translation>
+    </message>
+    <message>
+        <source>Visits in the half-year</source>
+        <translation>上半年走访</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>次</translation>
+    </message>
+    <message>
+        <source>Month %1</source>
+        <translation>%1月</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>上门走访</translation>
+    </message>
+    <message>
+        <source>In hospital</source>
+        <translation>医院探视</translation>
+    </message>
+    <message>
+        <source>Retired staff by unit</source>
+        <translation>各单位退休人数</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>小学</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>建设</translation>
+    </message>
+    <message>
+        <source>Nursery</source>
+        <translation>幼儿园</translation>
+    </message>
+    <message>
+        <source>Canteens</source>
+        <translation>饮食</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Spent by quarter</source>
+        <translation>各季度支出</translation>
+    </message>
+    <message>
+        <source>10,000 yuan</source>
+        <translation>万元</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>慰问金</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>慰问品</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>交通</translation>
+    </message>
+    <message>
+        <source>People over eighty</source>
+        <translation>八十岁以上人数</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>Of them alone</source>
+        <translation>其中独居</translation>
+    </message>
+    <message>
+        <source>Who they are</source>
+        <translation>人员构成</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>工人</translation>
+    </message>
+    <message>
+        <source>Cadres</source>
+        <translation>干部</translation>
+    </message>
+    <message>
+        <source>Teachers</source>
+        <translation>教师</translation>
+    </message>
+    <message>
+        <source>Veterans</source>
+        <translation>离休干部</translation>
+    </message>
+    <message>
+        <source>The same as a table</source>
+        <translation>同一数据的表格</translation>
+    </message>
+    <message>
+        <source>Spring</source>
+        <translation>春</translation>
+    </message>
+    <message>
+        <source>Summer</source>
+        <translation>夏</translation>
+    </message>
+    <message>
+        <source>Autumn</source>
+        <translation>秋</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>暂无数据</translation>
+    </message>
+</context>
+<context>
     <name>FeedbackPage</name>
     <message>
         <source>Messages and progress</source>
@@ -482,6 +652,18 @@
     <message>
         <source>Nuanyang gallery</source>
         <translation>暖阳控件展示</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
     </message>
 </context>
 <context>
@@ -892,6 +1074,57 @@
     <message>
         <source>Make room on the disk, then try again.</source>
         <translation>请先清理磁盘，再重试。</translation>
+    </message>
+</context>
+<context>
+    <name>TablePage</name>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 chosen</source>
+        <translation>共 %1 行，已选 %2 行</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation>查找姓名</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>第 %1 行</translation>
     </message>
 </context>
 <context>

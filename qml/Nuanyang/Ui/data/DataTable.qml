@@ -6,8 +6,8 @@ import Nuanyang.Ui
 //     DataTable {
 //         title: qsTr("People")
 //         model: page.viewModel.people
-//         rowMenu: ContextMenu {
-//             ContextMenuItem { text: qsTr("Edit…"); onTriggered: page.viewModel.edit() }
+//         rowMenu: Menu {
+//             MenuItem { text: qsTr("Edit…"); onTriggered: page.viewModel.edit() }
 //         }
 //         onActivated: rowId => page.viewModel.open(rowId)
 //     }
@@ -17,7 +17,7 @@ FocusScope {
     // What a screen reader calls the table.
     property string title
     property WindowedTableModel model
-    // A ContextMenu for the selected rows.
+    // A Menu for the selected rows.
     property Component rowMenu
 
     // What is shown in place of rows; each is made when it is first needed.
@@ -46,7 +46,7 @@ FocusScope {
     implicitHeight: Theme.rowHeight * 8
     Accessible.role: Accessible.Table
     Accessible.name: title
-    Accessible.description: model ? qsTr("%n row(s)", "", model.count) : ""
+    Accessible.description: model ? qsTr("Rows: %1").arg(model.count) : ""
 
     Connections {
         target: table.columns
@@ -54,10 +54,20 @@ FocusScope {
             table.arranged(table.columns.saved);
         }
     }
+    Connections {
+        target: table.model
+        function onCopied(rows) {
+            Toasts.show(rows === 1 ? qsTr("1 row copied") : qsTr("%1 rows copied").arg(rows), Theme.Success);
+        }
+        function onTooManyToCopy(most) {
+            Toasts.show(qsTr("Too many rows to copy: choose at most %1, or export them.").arg(most), Theme.Warning);
+        }
+    }
     Binding {
         target: table.columns
         property: "availableWidth"
-        value: body.width
+        // The last column ends before the scroll bar.
+        value: body.width - header.cornerWidth
         when: table.columns !== null
         restoreMode: Binding.RestoreNone
     }
@@ -86,6 +96,7 @@ FocusScope {
         model: table.model
         columns: table.columns
         sideways: body.sideways
+        busy: states.late
         onLeaving: body.forceActiveFocus(Qt.TabFocusReason)
         onCurrentPlaceShown: place => body.showColumn(place)
     }
@@ -105,6 +116,8 @@ FocusScope {
         onMenuWanted: (x, y) => menu.popup(body.x + x, body.y + y)
     }
     DataTableStates {
+        id: states
+
         anchors.fill: body
         model: table.model
         emptyState: table.emptyState

@@ -2,7 +2,7 @@ import QtQuick
 import Nuanyang.Ui
 
 // What can be done with a column, and which columns are shown.
-ContextMenu {
+Menu {
     id: columnMenu
 
     required property WindowedTableModel model
@@ -17,51 +17,52 @@ ContextMenu {
         sortable = columns.isSortable(place);
         hideable = columns.isHideable(place);
         choices.model = columns.choices();
+        contentWidth = widest();
     }
 
-    ContextMenuItem {
+    MenuItem {
         text: qsTr("Sort ascending")
         iconName: "arrow_upward"
         enabled: columnMenu.sortable
         onTriggered: columnMenu.model.setSort(columnMenu.columnId, false)
     }
-    ContextMenuItem {
+    MenuItem {
         text: qsTr("Sort descending")
         iconName: "arrow_downward"
         enabled: columnMenu.sortable
         onTriggered: columnMenu.model.setSort(columnMenu.columnId, true)
     }
-    ContextMenuSeparator {
+    MenuSeparator {
     }
-    ContextMenuItem {
+    MenuItem {
         text: qsTr("Move to the left")
         iconName: "chevron_left"
         enabled: columnMenu.place > 0
         onTriggered: columnMenu.columns.move(columnMenu.place, columnMenu.place - 1)
     }
-    ContextMenuItem {
+    MenuItem {
         text: qsTr("Move to the right")
         iconName: "chevron_right"
         enabled: columnMenu.place + 1 < columnMenu.columns.count
         onTriggered: columnMenu.columns.move(columnMenu.place, columnMenu.place + 1)
     }
-    ContextMenuItem {
+    MenuItem {
         text: qsTr("Hide this column")
         iconName: "visibility_off"
         enabled: columnMenu.hideable
         onTriggered: columnMenu.columns.setShown(columnMenu.columnId, false)
     }
-    ContextMenuItem {
+    MenuItem {
         text: qsTr("All columns as they were")
         iconName: "restore"
         onTriggered: columnMenu.columns.reset()
     }
-    ContextMenuSeparator {
+    MenuSeparator {
     }
     Repeater {
         id: choices
 
-        delegate: ContextMenuItem {
+        delegate: MenuItem {
             required property var modelData
 
             text: modelData.title

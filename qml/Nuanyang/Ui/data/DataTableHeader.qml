@@ -11,7 +11,10 @@ FocusScope {
     required property TableColumns columns
     property real sideways: 0
     property int currentPlace: 0
+    // Rows in another order are on their way.
+    property bool busy: false
     property int dropPlace: -1
+    readonly property real cornerWidth: corner.width
 
     signal leaving
     signal currentPlaceShown(int place)
@@ -94,6 +97,28 @@ FocusScope {
             width: Theme.spaceXs
             height: parent.height
             color: Theme.accent
+        }
+    }
+    Rectangle {
+        anchors.fill: corner
+        color: Theme.surfaceSunken
+    }
+    IconButton {
+        id: corner
+
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        small: true
+        iconName: "view_column"
+        text: qsTr("Choose columns and order")
+        onClicked: menu.popup(header.width - Theme.tileWidth, header.height)
+    }
+    Loader {
+        anchors.right: corner.left
+        anchors.verticalCenter: parent.verticalCenter
+        active: header.busy
+        sourceComponent: BusyIndicator {
+            size: Theme.iconS
         }
     }
     Rectangle {

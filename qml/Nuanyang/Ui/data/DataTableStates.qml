@@ -12,7 +12,9 @@ Item {
 
     readonly property bool failed: !!model && model.state === WindowedTableModel.Failed
     readonly property bool empty: !!model && model.state === WindowedTableModel.Ready && model.count === 0 && !model.counting
-    readonly property bool waiting: !!model && model.state === WindowedTableModel.Loading && model.count === 0
+    readonly property bool waiting: !!model && (model.state === WindowedTableModel.Loading || model.counting)
+    // So long that it has to be said; a list that comes at once must not flicker.
+    readonly property bool late: waiting && patience.elapsed
 
     Loader {
         anchors.fill: parent
@@ -21,10 +23,9 @@ Item {
     }
     Loader {
         anchors.fill: parent
-        active: states.waiting && patience.elapsed
+        active: states.late && states.model.count === 0
         sourceComponent: states.busyState
     }
-    // A list that comes at once must not flicker.
     Timer {
         id: patience
 

@@ -1,15 +1,34 @@
 # Tables and charts: what the library takes from this folder, paths from its parent.
 set(NUANYANG_UI_DATA_SOURCES
-  ${NUANYANG_UI_SDK_SOURCES}
-  data/tablecells.h
+  data/chartdata.cpp
+  data/chartdata.h
+  data/chartscale.cpp
+  data/chartscale.h
+  data/chartseries.cpp
+  data/chartseries.h
+  data/monthdays.cpp
+  data/monthdays.h
   data/tablecells.cpp
-  data/tableviewport.h
+  data/tablecells.h
   data/tableviewport.cpp
+  data/tableviewport.h
 )
 set(NUANYANG_UI_DATA_QML
-  data/ContextMenu.qml
-  data/ContextMenuItem.qml
-  data/ContextMenuSeparator.qml
+  data/BarChart.qml
+  data/BarDatum.qml
+  data/BarPlot.qml
+  data/ChartAxis.qml
+  data/ChartDatum.qml
+  data/ChartFill.qml
+  data/ChartFrame.qml
+  data/ChartHeading.qml
+  data/ChartLabel.qml
+  data/ChartLegend.qml
+  data/ChartMark.qml
+  data/ChartSwatch.qml
+  data/ChartTable.qml
+  data/ChartTableCell.qml
+  data/ChartTick.qml
   data/DataTable.qml
   data/DataTableBody.qml
   data/DataTableCell.qml
@@ -23,5 +42,17 @@ set(NUANYANG_UI_DATA_QML
   data/DataTableRow.qml
   data/DataTableScrollBars.qml
   data/DataTableStates.qml
+  data/LineChart.qml
+  data/LineDatum.qml
+  data/LinePlot.qml
+  data/LineStroke.qml
   data/MenuOnDemand.qml
+  data/MonthCell.qml
+  data/MonthGrid.qml
+  data/MonthHeading.qml
+  data/MonthMark.qml
+  data/RingChart.qml
+  data/RingLegendRow.qml
+  data/RingPlot.qml
+  data/RingSegment.qml
 )

@@ -109,6 +109,28 @@
     </message>
 </context>
 <context>
+    <name>ChartHeading</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Show as a chart</source>
+        <translation>显示为图表</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>显示为表格</translation>
+    </message>
+</context>
+<context>
+    <name>ChartTableCell</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Remove %1</source>
@@ -135,6 +157,103 @@
     <message>
         <source>It is kept in the record.</source>
         <translation>原因会记入档案。</translation>
+    </message>
+</context>
+<context>
+    <name>DataTable</name>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>这里还没有内容</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>No row matches “%1”.</source>
+        <translation>没有与“%1”相符的记录。</translation>
+    </message>
+    <message>
+        <source>Rows: %1</source>
+        <translation>共 %1 行</translation>
+    </message>
+    <message>
+        <source>1 row copied</source>
+        <translation>已复制 1 行</translation>
+    </message>
+    <message>
+        <source>%1 rows copied</source>
+        <translation>已复制 %1 行</translation>
+    </message>
+    <message>
+        <source>Too many rows to copy: choose at most %1, or export them.</source>
+        <translation>所选行太多，无法复制：请最多选择 %1 行，或使用导出。</translation>
+    </message>
+</context>
+<context>
+    <name>DataTableColumnMenu</name>
+    <message>
+        <source>Sort ascending</source>
+        <translation>升序排列</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>降序排列</translation>
+    </message>
+    <message>
+        <source>Move to the left</source>
+        <translation>左移一列</translation>
+    </message>
+    <message>
+        <source>Move to the right</source>
+        <translation>右移一列</translation>
+    </message>
+    <message>
+        <source>Hide this column</source>
+        <translation>隐藏此列</translation>
+    </message>
+    <message>
+        <source>All columns as they were</source>
+        <translation>恢复默认列</translation>
+    </message>
+</context>
+<context>
+    <name>DataTableEmpty</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜索</translation>
+    </message>
+</context>
+<context>
+    <name>DataTableError</name>
+    <message>
+        <source>The rows could not be read</source>
+        <translation>无法读取数据</translation>
+    </message>
+</context>
+<context>
+    <name>DataTableHeader</name>
+    <message>
+        <source>Choose columns and order</source>
+        <translation>选择列与顺序</translation>
+    </message>
+</context>
+<context>
+    <name>DataTableHeaderCell</name>
+    <message>
+        <source>Sorted, descending</source>
+        <translation>已按降序排列</translation>
+    </message>
+    <message>
+        <source>Sorted, ascending</source>
+        <translation>已按升序排列</translation>
+    </message>
+</context>
+<context>
+    <name>DataTableRow</name>
+    <message>
+        <source>Row %1 is being read</source>
+        <translation>正在读取第 %1 行</translation>
     </message>
 </context>
 <context>
@@ -237,6 +356,63 @@
     <message>
         <source>Amount in yuan</source>
         <translation>金额（元）</translation>
+    </message>
+</context>
+<context>
+    <name>MonthCell</name>
+    <message>
+        <source>%1 more</source>
+        <translation>还有 %1 项</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>共 %1 项</translation>
+    </message>
+</context>
+<context>
+    <name>MonthGrid</name>
+    <message>
+        <source>Mon</source>
+        <translation>周一</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>周二</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>周三</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>周四</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>周五</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>周六</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>周日</translation>
+    </message>
+</context>
+<context>
+    <name>MonthHeading</name>
+    <message>
+        <source>Previous month</source>
+        <translation>上个月</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>下个月</translation>
     </message>
 </context>
 <context>
@@ -380,6 +556,18 @@
     <message>
         <source>Dismiss</source>
         <translation>知道了</translation>
+    </message>
+</context>
+<context>
+    <name>nuanyang::ui::ChartData</name>
+    <message>
+        <source>No figures yet</source>
+        <translation>暂无数据</translation>
+    </message>
+    <message>
+        <source>%1: %2 in all, most for %3 (%4), least for %5 (%6)</source>
+        <extracomment>1: what is counted, 2: sum, 3 and 5: labels, 4 and 6: their figures</extracomment>
+        <translation>%1：合计 %2，最多为%3（%4），最少为%5（%6）</translation>
     </message>
 </context>
 </TS>

@@ -70,8 +70,8 @@ Item {
         anchors.fill: parent
         title: "Rows"
         model: rows.table
-        rowMenu: ContextMenu {
-            ContextMenuItem {
+        rowMenu: Menu {
+            MenuItem {
                 text: "Open"
             }
         }
