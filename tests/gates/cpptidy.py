@@ -22,14 +22,20 @@ TOGETHER = 6
 
 
 def sources(build):
-    """Path in the tree → its compile command, for the files that are ours and not generated."""
+    """Path in the tree → the compile command that it is part of, for files that are ours."""
     chosen = {}
     for entry in json.loads((build / "compile_commands.json").read_text(encoding="utf-8")):
         path = Path(entry["directory"], entry["file"]).resolve()
-        name = path.relative_to(ROOT).as_posix() if path.is_relative_to(ROOT) else ""
-        if name.startswith(FOLDERS):
-            chosen.setdefault(name, entry)
+        for part in included_sources(path) if "/Unity/" in entry["file"] else [path]:
+            name = part.relative_to(ROOT).as_posix() if part.is_relative_to(ROOT) else ""
+            if name.startswith(FOLDERS):
+                chosen.setdefault(name, entry)
     return chosen
+
+
+def included_sources(unity):
+    """The source files that the build compiles as one."""
+    return [Path(name) for name in re.findall(r'#include "([^"]+)"', unity.read_text())]
 
 
 def included_headers(build):
@@ -78,11 +84,14 @@ def tidy(path, entry):
 
 
 def groups(names, chosen):
-    """Lists of neighbours: the same folder, the same flags."""
+    """Lists of neighbours: what the build compiles as one, or the same folder and flags."""
     def alike(name):
-        return Path(name).parent.as_posix(), flags(chosen[name])
+        entry = chosen[name]
+        if "/Unity/" in entry["file"]:
+            return entry["file"], ""
+        return Path(name).parent.as_posix(), " ".join(flags(entry))
 
-    for _, members in groupby(sorted(names, key=lambda name: (str(alike(name)), name)), alike):
+    for _, members in groupby(sorted(names, key=lambda name: (alike(name), name)), alike):
         members = list(members)
         yield from (members[at:at + TOGETHER] for at in range(0, len(members), TOGETHER))
 
