@@ -126,9 +126,14 @@ Failure Desk::failure(const Error& error) const {
 }
 
 std::string Desk::label(const std::string& key) const {
-    const std::string own = m_invocation.verb.group->id + ".label." + key;
-    if (m_house && m_house->messages().knows(own)) {
-        return m_house->messages().sentence(invalidInput(own), m_language).message;
+    // What `unit list` calls its name is not what `list` calls it.
+    const std::string labels = m_invocation.verb.group->id + ".label.";
+    const std::string& verb = m_invocation.verb.verb->name;
+    for (const std::string& own : {labels + verb.substr(0, verb.find(' ')) + "." + key,
+                                   labels + key}) {
+        if (m_house && m_house->messages().knows(own)) {
+            return m_house->messages().sentence(invalidInput(own), m_language).message;
+        }
     }
     const std::string common = "cli.label." + key;
     return m_around.messages.knows(common)

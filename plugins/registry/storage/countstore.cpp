@@ -16,7 +16,7 @@ Result<bool> changedSince(data::Queries& session, Date day) {
         return true;
     }
     const auto died = NY_TRY(session.first<std::int64_t>(
-        "SELECT 1 FROM registry_person WHERE died > ? AND voided_at IS NULL LIMIT 1", day));
+        "SELECT 1 FROM registry_person WHERE died > ? AND +voided_at IS NULL LIMIT 1", day));
     return died.has_value();
 }
 
@@ -54,6 +54,18 @@ Result<std::vector<CountRow>> countOn(data::Queries& session, Date day) {
     }
     static const std::string past = pastSql();
     return session.all<CountRow>(past, day);
+}
+
+Result<MissingRow> countMissing(data::Queries& session) {
+    return session.one<MissingRow>(
+        "SELECT (SELECT count(*) FROM registry_person WHERE voided_at IS NULL"
+        "  AND life_state = 'living' AND contactable = 0),"
+        " (SELECT count(*) FROM registry_person WHERE voided_at IS NULL"
+        "  AND life_state = 'living' AND birth IS NULL),"
+        " (SELECT count(*) FROM registry_person WHERE voided_at IS NULL"
+        "  AND life_state = 'living' AND rank IS NULL),"
+        " (SELECT count(*) FROM registry_person WHERE voided_at IS NULL"
+        "  AND life_state = 'living' AND category IS NULL)");
 }
 
 }  // namespace nuanyang::registry::storage

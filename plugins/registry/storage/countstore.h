@@ -23,4 +23,13 @@ struct CountRow {
 /// changed since.
 Result<std::vector<CountRow>> countOn(data::Queries& session, Date day);
 
+/// Of how many living people something is not known.
+struct MissingRow {
+    std::int64_t channel = 0;
+    std::int64_t birth = 0;
+    std::int64_t rank = 0;
+    std::int64_t category = 0;
+};
+Result<MissingRow> countMissing(data::Queries& session);
+
 }  // namespace nuanyang::registry::storage

@@ -13,9 +13,9 @@ void PeopleQuery::require(std::string_view condition) {
     m_conditions += condition;
 }
 
-void PeopleQuery::bind(std::string text) {
+std::string_view PeopleQuery::keep(std::string text) {
     m_texts.push_back(std::move(text));
-    m_parameters.emplace_back(std::string_view(m_texts.back()));
+    return m_texts.back();
 }
 
 void PeopleQuery::livingOnly() {
@@ -57,6 +57,14 @@ void PeopleQuery::withPhone(const std::string& phone) {
 void PeopleQuery::withColumn(const FieldSpec& spec, const std::string& value,
                              const Vocabulary& words) {
     const std::string column = fmt::format("p.{}", spec.column);
+    const bool belongsToOne = spec.field == Field::NationalId || spec.field == Field::StaffNo;
+    if (belongsToOne && !value.empty()) {
+        // Through the index of the number, and not by reading everybody in the order of the list.
+        require(fmt::format("p.id IN (SELECT q.id FROM registry_person q WHERE q.{} = ?)",
+                            spec.column));
+        bind(value);
+        return;
+    }
     if (value.empty()) {
         require(column + " IS NULL");
         return;
@@ -87,34 +95,56 @@ void PeopleQuery::with(const FieldSpec& spec, const std::string& canonical,
     }
 }
 
-void PeopleQuery::found(const SearchQuery& query) {
+// Without figures about its tables the engine would walk through everybody in the order of names
+// and ask for each whether they were found: CROSS JOIN makes it begin with those who were.
+void PeopleQuery::foundUnder(const std::string& key) {
+    m_source = "registry_find f CROSS JOIN registry_person p ON p.id = f.person_id";
+    m_nameOrder = "f.sort_key, f.person_id";
+    require("f.key = ?");
+    bind(key);
+}
+
+void PeopleQuery::foundBeginning(const SearchQuery& query) {
     constexpr std::string_view range =
-        "SELECT f.person_id FROM registry_find f WHERE f.key >= ? AND f.key < ?";
+        "SELECT person_id FROM registry_find WHERE key >= ? AND key < ?";
+    std::string hits(range);
+    const auto bindRange = [this](const std::string& prefix) {
+        m_sourceParameters.emplace_back(keep(prefix));
+        m_sourceParameters.emplace_back(keep(endOfPrefix(prefix)));
+    };
+    bindRange(query.key);
+    if (!query.otherKey.empty()) {
+        hits += fmt::format(" UNION ALL {}", range);
+        bindRange(query.otherKey);
+    }
+    m_source = fmt::format(
+        "(SELECT DISTINCT person_id FROM ({})) f CROSS JOIN registry_person p"
+        " ON p.id = f.person_id",
+        hits);
+}
+
+void PeopleQuery::found(const SearchQuery& query) {
     switch (query.kind) {
         case SearchQuery::Kind::Nothing:
             require("0");
-            return;
+            break;
         case SearchQuery::Kind::Exact:
+            foundUnder(query.key);
+            break;
         case SearchQuery::Kind::Pair:
-            require("p.id IN (SELECT f.person_id FROM registry_find f WHERE f.key = ?)");
-            bind(query.key);
-            if (query.kind == SearchQuery::Kind::Pair) {
-                require("instr(replace(p.name, ' ', ''), ?) > 0");
-                bind(query.contains);
-            }
-            return;
+            foundUnder(query.key);
+            require("instr(replace(p.name, ' ', ''), ?) > 0");
+            bind(query.contains);
+            break;
         case SearchQuery::Kind::Beginning:
+            foundBeginning(query);
             break;
     }
-    std::string hits(range);
-    bind(query.key);
-    bind(endOfPrefix(query.key));
-    if (!query.otherKey.empty()) {
-        hits += fmt::format(" UNION ALL {}", range);
-        bind(query.otherKey);
-        bind(endOfPrefix(query.otherKey));
-    }
-    require(fmt::format("p.id IN ({})", hits));
+}
+
+void PeopleQuery::known(PeopleOrder column, bool isKnown) {
+    require(fmt::format("p.{} IS{} NULL", column == PeopleOrder::Birth ? "birth" : "retired_on",
+                        isKnown ? " NOT" : ""));
 }
 
 void PeopleQuery::orderBy(PeopleOrder order, bool descending) {
@@ -122,21 +152,21 @@ void PeopleQuery::orderBy(PeopleOrder order, bool descending) {
     const auto byTerm = [&](const char* list, const char* column) {
         m_joins += fmt::format(" LEFT JOIN registry_term o ON o.list = '{}' AND o.code = p.{}",
                                list, column);
-        m_order = fmt::format("o.position{}, p.sort_key, p.id", direction);
+        m_order = fmt::format("o.position IS NULL, o.position{}, ", direction);
     };
     switch (order) {
         case PeopleOrder::Name:
-            m_order = fmt::format("p.sort_key{0}, p.id{0}", direction);
+            m_nameOrder = m_nameOrder.front() == 'f'
+                              ? fmt::format("f.sort_key{0}, f.person_id{0}", direction)
+                              : fmt::format("p.sort_key{0}, p.id{0}", direction);
             break;
         case PeopleOrder::Unit:
-            m_joins += " JOIN registry_unit u ON u.id = p.unit_id";
-            m_order = fmt::format("u.sort_key{}, p.sort_key, p.id", direction);
             break;
         case PeopleOrder::Birth:
-            m_order = fmt::format("p.birth{} NULLS LAST, p.sort_key, p.id", direction);
+            m_order = fmt::format("p.birth{}, ", direction);
             break;
         case PeopleOrder::RetiredOn:
-            m_order = fmt::format("p.retired_on{} NULLS LAST, p.sort_key, p.id", direction);
+            m_order = fmt::format("p.retired_on{}, ", direction);
             break;
         case PeopleOrder::Category:
             byTerm("category", "category");
@@ -148,8 +178,15 @@ void PeopleQuery::orderBy(PeopleOrder order, bool descending) {
 }
 
 std::string PeopleQuery::sql(std::size_t limit) const {
-    return fmt::format("SELECT p.id FROM registry_person p{} WHERE {} ORDER BY {}{}", m_joins,
-                       m_conditions, m_order, limit == 0 ? "" : fmt::format(" LIMIT {}", limit));
+    return fmt::format("SELECT p.id FROM {}{} WHERE {} ORDER BY {}{}{}", m_source, m_joins,
+                       m_conditions, m_order, m_nameOrder,
+                       limit == 0 ? "" : fmt::format(" LIMIT {}", limit));
+}
+
+std::vector<data::Parameter> PeopleQuery::parameters() const {
+    std::vector<data::Parameter> all = m_sourceParameters;
+    all.insert(all.end(), m_parameters.begin(), m_parameters.end());
+    return all;
 }
 
 namespace {

@@ -29,25 +29,34 @@ public:
     void with(const FieldSpec& spec, const std::string& canonical, const Vocabulary& words);
     void found(const SearchQuery& query);
 
-    /// Name and id settle what is equal.
+    /// Whether the column is filled in: what is not known stands last, and so apart.
+    void known(PeopleOrder column, bool isKnown);
+
+    /// Name and id settle what is equal. Units are ordered by asking for one after the other.
     void orderBy(PeopleOrder order, bool descending);
 
     /// Ids; `limit` 0 is all of them.
     std::string sql(std::size_t limit) const;
-    data::Parameters parameters() const { return m_parameters; }
+    std::vector<data::Parameter> parameters() const;
 
 private:
     void require(std::string_view condition);
-    void bind(std::string text);
+    std::string_view keep(std::string text);
+    void bind(std::string text) { m_parameters.emplace_back(keep(std::move(text))); }
+    void foundUnder(const std::string& key);
+    void foundBeginning(const SearchQuery& query);
     void withTrait(const FieldSpec& spec, const std::string& code);
     void withPhone(const std::string& phone);
     void withColumn(const FieldSpec& spec, const std::string& value, const Vocabulary& words);
 
+    std::string m_source = "registry_person p";
+    std::vector<data::Parameter> m_sourceParameters;
     std::string m_conditions = "p.voided_at IS NULL";
-    std::string m_order = "p.sort_key, p.id";
+    std::vector<data::Parameter> m_parameters;
+    std::string m_nameOrder = "p.sort_key, p.id";
+    std::string m_order;
     std::string m_joins;
     std::deque<std::string> m_texts;
-    std::vector<data::Parameter> m_parameters;
 };
 
 /// The best hits for what somebody typed, at most `limit`, each once; reads no more than it needs.

@@ -35,6 +35,14 @@ constexpr const char* personSql =
     " p.recorded_by, p.voided_at, p.void_reason"
     " FROM registry_person p LEFT JOIN registry_branch b ON b.id = p.branch_id WHERE p.id = ?";
 
+constexpr const char* lineSql =
+    "SELECT p.id, p.name, p.sex, p.birth, p.unit_id, u.name, p.category, p.rank,"
+    " (SELECT c.value FROM registry_channel c WHERE c.person_id = p.id AND c.kind = 'phone'"
+    "  AND c.owner = 'self' AND c.valid_to IS NULL AND c.voided_at IS NULL"
+    "  ORDER BY c.position, c.id LIMIT 1),"
+    " p.life_state FROM registry_person p JOIN registry_unit u ON u.id = p.unit_id"
+    " WHERE p.id = ? AND p.voided_at IS NULL";
+
 PersonRecord recordOf(const PersonRow& row) {
     PersonRecord record(row.id, {});
     const std::pair<Field, const Text&> texts[] = {
@@ -126,6 +134,10 @@ Result<std::optional<StoredPerson>> findPerson(data::Queries& session, SubjectId
     return std::optional(std::move(stored));
 }
 
+Result<std::optional<LineRow>> findLine(data::Queries& session, std::int64_t person) {
+    return session.first<LineRow>(lineSql, person);
+}
+
 Result<std::vector<FormerValue>> formerValues(data::Queries& session, SubjectId person) {
     std::vector<FormerValue> values;
     NY_TRY(session.each<FormerRow>(
@@ -184,9 +196,9 @@ Result<std::optional<SubjectId>> otherWith(data::Queries& session, Field field,
                                            const std::string& value, SubjectId self) {
     const char* sql = field == Field::NationalId
                           ? "SELECT id FROM registry_person WHERE national_id = ?"
-                            " AND voided_at IS NULL AND id <> ?"
+                            " AND +voided_at IS NULL AND id <> ?"
                           : "SELECT id FROM registry_person WHERE staff_no = ?"
-                            " AND voided_at IS NULL AND id <> ?";
+                            " AND +voided_at IS NULL AND id <> ?";
     return session.first<SubjectId>(sql, value, self);
 }
 

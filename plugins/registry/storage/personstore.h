@@ -27,6 +27,23 @@ struct StoredPerson {
 /// Nothing where there is nobody, or nobody whom the caller may see.
 Result<std::optional<StoredPerson>> findPerson(data::Queries& session, SubjectId person);
 
+/// What a line of a list shows of somebody.
+struct LineRow {
+    SubjectId id;
+    std::string name;
+    int sex = 0;
+    PartialDate birth;
+    UnitId unit;
+    std::string unitName;
+    std::optional<std::string> category;
+    std::optional<std::string> rank;
+    std::optional<std::string> phone;
+    std::string lifeState;
+};
+
+/// Nothing for somebody who is void or out of sight.
+Result<std::optional<LineRow>> findLine(data::Queries& session, std::int64_t person);
+
 /// One former value, as it was replaced.
 struct FormerValue {
     std::int64_t id = 0;

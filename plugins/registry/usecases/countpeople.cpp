@@ -80,15 +80,8 @@ Result<Headcount> CountPeople::run(const Call& call, std::optional<Date> on) con
 Result<Gaps> FindGaps::run(const Call& call) const {
     NY_TRY(call.require(privileges::viewPeople));
     auto session = NY_TRY(m_database.read(call));
-    return session.one<Gaps>(
-        "SELECT (SELECT count(*) FROM registry_person WHERE voided_at IS NULL"
-        "  AND life_state = 'living' AND contactable = 0),"
-        " (SELECT count(*) FROM registry_person WHERE voided_at IS NULL"
-        "  AND life_state = 'living' AND birth IS NULL),"
-        " (SELECT count(*) FROM registry_person WHERE voided_at IS NULL"
-        "  AND life_state = 'living' AND rank IS NULL),"
-        " (SELECT count(*) FROM registry_person WHERE voided_at IS NULL"
-        "  AND life_state = 'living' AND category IS NULL)");
+    const auto missing = NY_TRY(storage::countMissing(session));
+    return Gaps{missing.channel, missing.birth, missing.rank, missing.category};
 }
 
 }  // namespace nuanyang::registry

@@ -17,34 +17,13 @@ namespace {
 
 constexpr std::size_t portion = 4096;
 
-struct LineRow {
-    SubjectId id;
-    std::string name;
-    int sex;
-    PartialDate birth;
-    UnitId unit;
-    std::string unitName;
-    std::optional<std::string> category;
-    std::optional<std::string> rank;
-    std::optional<std::string> phone;
-    std::string lifeState;
-};
-
-constexpr const char* lineSql =
-    "SELECT p.id, p.name, p.sex, p.birth, p.unit_id, u.name, p.category, p.rank,"
-    " (SELECT c.value FROM registry_channel c WHERE c.person_id = p.id AND c.kind = 'phone'"
-    "  AND c.owner = 'self' AND c.valid_to IS NULL AND c.voided_at IS NULL"
-    "  ORDER BY c.position, c.id LIMIT 1),"
-    " p.life_state FROM registry_person p JOIN registry_unit u ON u.id = p.unit_id"
-    " WHERE p.id = ? AND p.voided_at IS NULL";
-
 std::string labelOf(const Vocabulary& words, const char* list, const std::string& code,
                     Language language) {
     const Term* term = words.term(list, code);
     return term != nullptr ? term->label.in(language) : code;
 }
 
-PersonLine lineOf(LineRow row, const Vocabulary& words, Language language) {
+PersonLine lineOf(storage::LineRow row, const Vocabulary& words, Language language) {
     PersonLine line;
     line.id = row.id;
     line.name = std::move(row.name);
@@ -132,7 +111,33 @@ private:
         return {};
     }
 
+    /// Units are ordered by taking one after the other, each in the order of its index.
     Result<void> list(const std::string& text, std::optional<UnitId> unit) {
+        if (m_filter.order != PeopleOrder::Unit || unit || m_filter.unit) {
+            return listKnown(text, unit);
+        }
+        std::vector<UnitName> units = m_words.units;
+        if (m_filter.descending) {
+            std::reverse(units.begin(), units.end());
+        }
+        for (const UnitName& each : units) {
+            NY_TRY(listKnown(text, each.id));
+        }
+        return {};
+    }
+
+    /// Dates that are not known come last, whichever way the others run.
+    Result<void> listKnown(const std::string& text, std::optional<UnitId> unit) {
+        const PeopleOrder order = m_filter.order;
+        if (order != PeopleOrder::Birth && order != PeopleOrder::RetiredOn) {
+            return ask(text, unit, std::nullopt);
+        }
+        NY_TRY(ask(text, unit, true));
+        return ask(text, unit, false);
+    }
+
+    Result<void> ask(const std::string& text, std::optional<UnitId> unit,
+                     std::optional<bool> known) {
         storage::PeopleQuery query;
         if (!m_filter.withDead && !namesField(m_filter, Field::LifeState)) {
             query.livingOnly();
@@ -151,7 +156,10 @@ private:
         if (!text.empty()) {
             query.found(readQuery(text));
         }
-        query.orderBy(m_filter.order, m_filter.descending);
+        if (known) {
+            query.known(m_filter.order, *known);
+        }
+        query.orderBy(known == false ? PeopleOrder::Name : m_filter.order, m_filter.descending);
         return m_session.eachBound<std::int64_t>([this](std::int64_t id) { take(id); },
                                                  query.sql(m_limit), query.parameters());
     }
@@ -216,7 +224,7 @@ Result<std::vector<PersonLine>> ListPeople::lines(const Call& call,
     std::vector<PersonLine> lines;
     lines.reserve(people.size());
     for (const std::int64_t id : people) {
-        auto row = NY_TRY(session.first<LineRow>(lineSql, id));
+        auto row = NY_TRY(storage::findLine(session, id));
         if (row) {
             lines.push_back(lineOf(std::move(*row), words, call.language()));
         }

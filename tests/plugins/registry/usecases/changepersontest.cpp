@@ -236,5 +236,15 @@ TEST_F(ChangePersonTest, AFormSeesAllItsProblemsAtOnce) {
                                                "registry.name.missing", "registry.unit.missing"}));
 }
 
+TEST_F(ChangePersonTest, TheAuditChainHoldsAfterAllOfIt) {
+    const SubjectId person = add({{"name", "李明"}, {"phone", "13812345678"}, {"rank", "worker"}});
+    ASSERT_OK(
+        set(person, {{"rank", "section"}, {"unit", "建安中心"}, {"phone", ""}}, "2026-06-01"));
+    ASSERT_OK(VoidPerson(*m_database).run(m_owner, person, "错"));
+    const auto verdict = m_service->verifyAudit();
+    ASSERT_OK(verdict);
+    EXPECT_TRUE(verdict->intact()) << verdict->breaks.front().code << verdict->breaks.front().table;
+}
+
 }  // namespace
 }  // namespace nuanyang::registry

@@ -83,14 +83,21 @@ TEST_F(ListPeopleTest, OrdersByColumns) {
     add({{"name", "李娜"}, {"rank", "section"}, {"birth", "1948-02"}, {"unit", "建安中心"}});
     add({{"name", "王芳"}, {"birth", "1950-01-01"}});
     PeopleFilter filter;
+    add({{"name", "赵云"}, {"retiredOn", "2001"}});
     filter.order = PeopleOrder::Birth;
-    EXPECT_EQ(list(filter), (Names{"李娜", "张伟", "王芳"}));
+    EXPECT_EQ(list(filter), (Names{"李娜", "张伟", "王芳", "赵云"}));
+    filter.descending = true;
+    EXPECT_EQ(list(filter), (Names{"王芳", "张伟", "李娜", "赵云"}));
+    filter.order = PeopleOrder::RetiredOn;
+    EXPECT_EQ(list(filter).front(), "赵云");
     filter.order = PeopleOrder::Rank;
     filter.descending = true;
     EXPECT_EQ(list(filter).front(), "李娜");
     filter.order = PeopleOrder::Unit;
     filter.descending = false;
-    EXPECT_EQ(list(filter), (Names{"李娜", "王芳", "张伟"}));
+    EXPECT_EQ(list(filter), (Names{"李娜", "王芳", "张伟", "赵云"}));
+    filter.text = "z";
+    EXPECT_EQ(list(filter), (Names{"张伟", "赵云"}));
 }
 
 TEST_F(ListPeopleTest, FindsAsSomebodyTypes) {

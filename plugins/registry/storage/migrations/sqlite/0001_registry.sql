@@ -93,15 +93,18 @@ CREATE TABLE registry_person (
     voided_at INTEGER,
     void_reason TEXT
 ) STRICT;
-CREATE INDEX registry_person_page ON registry_person (life_state, sort_key, id, unit_id)
-    WHERE voided_at IS NULL;
-CREATE INDEX registry_person_unit ON registry_person (unit_id, life_state, sort_key, id)
-    WHERE voided_at IS NULL;
+-- `voided_at` stands first instead of in a condition of the index: a partial index does not cover
+-- its own condition, and each row of a list would be read from the table.
+CREATE INDEX registry_person_page
+    ON registry_person (voided_at, life_state, sort_key, id, unit_id);
+CREATE INDEX registry_person_unit
+    ON registry_person (voided_at, life_state, unit_id, sort_key, id);
+CREATE INDEX registry_person_birth
+    ON registry_person (voided_at, life_state, birth, sort_key, id, unit_id);
 CREATE INDEX registry_person_count
-    ON registry_person (life_state, unit_id, category, rank, retired_on)
-    WHERE voided_at IS NULL;
-CREATE INDEX registry_person_gap ON registry_person (sort_key, id, unit_id)
-    WHERE voided_at IS NULL AND life_state = 'living' AND contactable = 0;
+    ON registry_person (voided_at, life_state, unit_id, category, rank, retired_on);
+CREATE INDEX registry_person_gap
+    ON registry_person (voided_at, life_state, contactable, sort_key, id, unit_id);
 CREATE INDEX registry_person_number ON registry_person (national_id)
     WHERE national_id IS NOT NULL;
 CREATE INDEX registry_person_staff ON registry_person (staff_no) WHERE staff_no IS NOT NULL;
@@ -131,6 +134,7 @@ CREATE INDEX registry_former_until ON registry_former (until, field, person_id)
 CREATE TABLE registry_trait (
     id INTEGER PRIMARY KEY,
     person_id INTEGER NOT NULL REFERENCES registry_person (id),
+    unit_id INTEGER NOT NULL,
     field TEXT NOT NULL,
     code TEXT NOT NULL,
     valid_from TEXT,
@@ -140,8 +144,8 @@ CREATE TABLE registry_trait (
     void_reason TEXT
 ) STRICT;
 CREATE INDEX registry_trait_person ON registry_trait (person_id, field, code);
-CREATE INDEX registry_trait_code ON registry_trait (field, code, person_id)
-    WHERE voided_at IS NULL AND valid_to IS NULL;
+CREATE INDEX registry_trait_code
+    ON registry_trait (field, voided_at, valid_to, code, person_id, unit_id);
 
 -- Every way to reach somebody. The person's own phone numbers are what the field `phone` shows.
 CREATE TABLE registry_channel (
