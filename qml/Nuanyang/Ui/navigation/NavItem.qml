@@ -30,7 +30,7 @@ T.AbstractButton {
     contentItem: Item {
         Icon {
             anchors.verticalCenter: parent.verticalCenter
-            anchors.horizontalCenter: entry.collapsed ? parent.horizontalCenter : undefined
+            x: entry.collapsed ? (parent.width - width) / 2 : 0
             name: entry.iconName
             color: entry.selected ? Theme.accentText : Theme.inkMuted
         }
