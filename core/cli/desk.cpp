@@ -129,8 +129,8 @@ std::string Desk::label(const std::string& key) const {
     // What `unit list` calls its name is not what `list` calls it.
     const std::string labels = m_invocation.verb.group->id + ".label.";
     const std::string& verb = m_invocation.verb.verb->name;
-    for (const std::string& own : {labels + verb.substr(0, verb.find(' ')) + "." + key,
-                                   labels + key}) {
+    for (const std::string& own :
+         {labels + verb.substr(0, verb.find(' ')) + "." + key, labels + key}) {
         if (m_house && m_house->messages().knows(own)) {
             return m_house->messages().sentence(invalidInput(own), m_language).message;
         }

@@ -22,6 +22,7 @@ public:
     /// More than this belongs into an export.
     static constexpr std::size_t mostRows = 100000;
 
+    /// The same rows as tab-separated text and as an HTML table.
     struct Content {
         QString text;
         QString html;
