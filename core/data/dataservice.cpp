@@ -29,11 +29,12 @@ Error damaged(const std::filesystem::path& file, std::string detail) {
 
 /// An empty file where the head says that there was a log: somebody has cut it.
 Result<void> checkEmptiness(ServiceCore& core, Connection& connection, bool fresh) {
+    // The head is looked at first: another process that writes moves the log before the head.
+    const std::optional<AuditHead> head = NY_TRY(core.headFile.read());
     const AuditHead end = NY_TRY(readLogEnd(connection));
     if (end.sequence != 0) {
         return {};
     }
-    const std::optional<AuditHead> head = NY_TRY(core.headFile.read());
     if (head && head->sequence > 0) {
         return damaged(core.databaseFile(), "the log is empty, its head is not");
     }
