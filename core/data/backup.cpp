@@ -33,10 +33,10 @@ std::filesystem::path partialOf(std::filesystem::path file) {
     return file;
 }
 
-Error failed(const std::filesystem::path& file, std::string reason) {
+Error failed(const std::filesystem::path& file, const std::string& reason) {
     return unavailable("data.backup.failed", reason)
         .with("file", file.string())
-        .with("reason", std::move(reason));
+        .with("reason", reason);
 }
 
 Result<void> checkTarget(const std::filesystem::path& file) {

@@ -28,13 +28,13 @@ struct Header {
     std::array<unsigned char, crypto_secretstream_xchacha20poly1305_HEADERBYTES> stream{};
 };
 
-Error fileError(const char* code, const std::filesystem::path& file, std::string reason) {
+Error fileError(const char* code, const std::filesystem::path& file, const std::string& reason) {
     return Error{errno == ENOSPC ? ErrorKind::Unavailable : ErrorKind::Corrupt,
                  errno == ENOSPC ? "data.file.full" : code,
                  reason,
                  {}}
         .with("file", file.string())
-        .with("reason", std::move(reason));
+        .with("reason", reason);
 }
 
 bool deriveKey(const Header& header, const std::string& passphrase, Key& key) {

@@ -7,10 +7,10 @@ namespace nuanyang::core::data {
 
 namespace {
 
-Error damaged(const std::filesystem::path& file, std::string reason) {
+Error damaged(const std::filesystem::path& file, const std::string& reason) {
     return corrupt("data.backup.damaged", reason)
         .with("file", file.string())
-        .with("reason", std::move(reason));
+        .with("reason", reason);
 }
 
 Result<void> expectOk(Connection& connection, const char* pragma,

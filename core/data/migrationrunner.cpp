@@ -65,7 +65,7 @@ Error MigrationRunner::failure(std::string_view code, const Migration& migration
     return conflict(std::string(code), reason)
         .with("module", m_module->grants.id)
         .with("file", migration.name)
-        .with("reason", std::move(reason));
+        .with("reason", reason);
 }
 
 Result<MigrationReport> MigrationRunner::run(ServiceCore& core, const ModulePtr& module,

@@ -12,10 +12,10 @@ bool begins(std::string_view name, std::string_view prefix) {
            name[prefix.size()] == '_';
 }
 
-Error invalidGrant(const ModuleGrants& grants, std::string reason) {
+Error invalidGrant(const ModuleGrants& grants, const std::string& reason) {
     return invalidInput("data.grant.invalid", reason)
         .with("module", grants.id)
-        .with("reason", std::move(reason));
+        .with("reason", reason);
 }
 
 Result<void> checkTable(const ModuleGrants& grants, const TableGrant& table) {

@@ -41,10 +41,10 @@ private:
     fs::path m_path;
 };
 
-Error damaged(const fs::path& file, std::string reason) {
+Error damaged(const fs::path& file, const std::string& reason) {
     return corrupt("data.backup.damaged", reason)
         .with("file", file.string())
-        .with("reason", std::move(reason));
+        .with("reason", reason);
 }
 
 Result<void> stage(const fs::path& file, const fs::path& staged,

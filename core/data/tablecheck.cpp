@@ -23,11 +23,12 @@ struct StoredColumn {
     bool isGenerated = false;
 };
 
-Error badShape(const RegisteredModule& module, const std::string& table, std::string reason) {
+Error badShape(const RegisteredModule& module, const std::string& table,
+               const std::string& reason) {
     return invalidInput("data.migration.shape", reason)
         .with("module", module.grants.id)
         .with("table", table)
-        .with("reason", std::move(reason));
+        .with("reason", reason);
 }
 
 Result<std::vector<StoredTable>> readTables(Connection& connection,

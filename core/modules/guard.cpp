@@ -6,7 +6,7 @@ Error faultFromException(std::string_view moduleId, std::string_view during, std
     return internalError("module.fault.exception", what)
         .with("module", std::string(moduleId))
         .with("during", std::string(during))
-        .with("what", std::move(what));
+        .with("what", what);
 }
 
 }  // namespace nuanyang::core::modules

@@ -3,7 +3,7 @@
 #include "Nuanyang/Ui/ui.h"
 
 // Generated. A static library's registration is dropped by the linker unless somebody names it.
-void qml_register_types_Nuanyang_Shell();
+void qml_register_types_Nuanyang_Shell();  // NOLINT(readability-identifier-naming)
 
 namespace nuanyang::core::shell {
 

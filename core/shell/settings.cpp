@@ -28,8 +28,8 @@ std::string wordOf(Appearance appearance) {
     return found->second;
 }
 
-Error damaged(std::string reason) {
-    return corrupt("shell.settings.damaged", reason).with("reason", std::move(reason));
+Error damaged(const std::string& reason) {
+    return corrupt("shell.settings.damaged", reason).with("reason", reason);
 }
 
 /// Reads what is there and remembers the first thing that was not as it should be.
