@@ -46,13 +46,16 @@ TEST_F(BackupTest, ARestoredBackupHasWhatWasThereAndKeepsTheReplacedDatabase) {
 
 TEST_F(BackupTest, ABackupIsMadeWhileOthersWrite) {
     std::atomic<bool> stop = false;
-    int written = 0;
+    std::atomic<int> written = 0;
     std::thread writer([&] {
         while (!stop) {
             written += addPerson(m_admin, "P", UnitId{1}).has_value() ? 1 : 0;
         }
     });
     for (int i = 0; i < 5; ++i) {
+        while (written <= i) {  // so that there is always something new to copy
+            std::this_thread::yield();
+        }
         ASSERT_OK(m_service->createBackup(m_directory.path() / ("b" + std::to_string(i))));
     }
     stop = true;
