@@ -1,10 +1,12 @@
 #include "core/data/databasecopy.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
 #include <fmt/format.h>
 #include <unistd.h>
+#include <vector>
 
 #include "core/data/sqliteerror.h"
 
@@ -107,10 +109,36 @@ std::filesystem::path backupPath(const std::filesystem::path& directory, const s
     return path;
 }
 
+namespace {
+
+constexpr std::size_t copiesKept = 10;
+
+/// Copies that were made by themselves do not fill the disk: the oldest go. What a purge or a
+/// restore has left is never touched.
+void dropOldCopies(const std::filesystem::path& folder) {
+    std::error_code error;
+    std::vector<std::filesystem::path> copies;
+    for (const auto& entry : std::filesystem::directory_iterator(folder, error)) {
+        if (entry.path().filename().string().substr(0, migrationCopy.size()) == migrationCopy) {
+            copies.push_back(entry.path());
+        }
+    }
+    std::sort(copies.begin(), copies.end(), [&error](const auto& left, const auto& right) {
+        return std::filesystem::last_write_time(left, error) >
+               std::filesystem::last_write_time(right, error);
+    });
+    for (std::size_t i = copiesKept; i < copies.size(); ++i) {
+        std::filesystem::remove(copies[i], error);
+    }
+}
+
+}  // namespace
+
 Result<std::filesystem::path> keepCopy(ServiceCore& core, const std::string& name) {
     const std::filesystem::path file = backupPath(core.options.directory, name);
     const ReaderPool::Lease source = NY_TRY(core.serviceReader());
     NY_TRY(copyDatabase(*source, file));
+    dropOldCopies(file.parent_path());
     return file;
 }
 

@@ -4,6 +4,7 @@
 #include <memory>
 #include <stop_token>
 #include <string>
+#include <string_view>
 
 #include "core/data/servicecore.h"
 
@@ -14,6 +15,9 @@ namespace nuanyang::core::data {
 Result<void> copyDatabase(Connection& source, const std::filesystem::path& target,
                           std::stop_token stop = {},
                           const std::shared_ptr<Progress>& progress = {});
+
+/// How the names of copies begin that are made before a migration. The ten newest are kept.
+inline constexpr std::string_view migrationCopy = "before-migration-";
 
 /// A copy in the directory's `backups/`, called by `name` and the time.
 Result<std::filesystem::path> keepCopy(ServiceCore& core, const std::string& name);

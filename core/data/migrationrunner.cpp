@@ -84,8 +84,8 @@ Result<MigrationReport> MigrationRunner::run(ServiceCore& core, const ModulePtr&
         return report;
     }
     if (applied < migrations.size() && NY_TRY(runner.needsBackup())) {
-        report.backup = NY_TRY(
-            keepCopy(core, "before-" + module->grants.id + "-" + std::to_string(applied + 1)));
+        report.backup = NY_TRY(keepCopy(core, std::string(migrationCopy) + module->grants.id + "-" +
+                                                  std::to_string(applied + 1)));
     }
     for (std::size_t i = applied; i < migrations.size(); ++i) {
         NY_TRY(runner.apply(migrations[i], i + 1 == migrations.size()));

@@ -97,6 +97,15 @@ TEST_F(MigrationTest, AnUpgradeKeepsTheRowsAndABackupOfBefore) {
     EXPECT_FALSE(m_service->verifyAudit().value().intact());
 }
 
+TEST_F(MigrationTest, OldCopiesMakeRoomForNewOnes) {
+    std::vector<std::string> files{table};
+    for (int i = 0; i < 13; ++i) {
+        files.push_back("CREATE INDEX gifts_gift_" + std::to_string(i) + " ON gifts_gift (name);");
+        ASSERT_OK(migrate(files));
+    }
+    EXPECT_EQ(backups(), 10u);
+}
+
 TEST_F(MigrationTest, ARebuiltTableKeepsItsChildren) {
     const ModuleGrants two =
         grants({{"gifts_gift", "", "", "", false, {}}, {"gifts_line", "", "", "", false, {}}});
