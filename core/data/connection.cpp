@@ -70,6 +70,8 @@ Connection::Connection(const ConnectionOptions& options)
       m_guard(options.queryLimit) {}
 
 Connection::~Connection() {
+    m_begin.reset();
+    m_end.reset();
     m_modules.clear();
     m_service.reset();
     sqlite3_close_v2(m_db);
@@ -112,20 +114,53 @@ Result<void> Connection::setUp() {
         "PRAGMA recursive_triggers=ON; PRAGMA cache_size=-16000;");
 }
 
+// What depends on the caller alone is the same for the time of a statement: it is called
+// deterministic, so that it is asked once and not for each row.
 void Connection::addFunctions() {
-    sqlite3_create_function_v2(
-        m_db, scopeFunction, 1, SQLITE_UTF8 | SQLITE_INNOCUOUS, this,
-        [](sqlite3_context* context, int, sqlite3_value** values) {
+    constexpr int each = SQLITE_UTF8 | SQLITE_INNOCUOUS;
+    constexpr int once = each | SQLITE_DETERMINISTIC;
+    const auto add = [this](const char* name, int arguments, int flags, auto* function) {
+        sqlite3_create_function_v2(m_db, name, arguments, flags, this, function, nullptr, nullptr,
+                                   nullptr);
+    };
+    using Context = sqlite3_context*;
+    add(
+        scopeFunction, 1, each, +[](Context context, int, sqlite3_value** values) {
             const auto& connection = *static_cast<Connection*>(sqlite3_user_data(context));
             const bool visible = sqlite3_value_type(values[0]) == SQLITE_INTEGER &&
                                  connection.isVisible(sqlite3_value_int64(values[0]));
             sqlite3_result_int(context, visible ? 1 : 0);
-        },
-        nullptr, nullptr, nullptr);
+        });
+    add(
+        scopeBitsFunction, 0, once, +[](Context context, int, sqlite3_value**) {
+            const auto& connection = *static_cast<Connection*>(sqlite3_user_data(context));
+            sqlite3_result_int64(context, connection.m_visibleUnits);
+        });
+    add(
+        scopeMoreFunction, 0, once, +[](Context context, int, sqlite3_value**) {
+            const auto& connection = *static_cast<Connection*>(sqlite3_user_data(context));
+            sqlite3_result_int(context, connection.m_seesMoreUnits ? 1 : 0);
+        });
 }
 
 void Connection::waitForOthers() {
     std::this_thread::sleep_for(pause());
+}
+
+void Connection::setScope(const Scope* scope) {
+    m_scope = scope;
+    m_visibleUnits = scope != nullptr && scope->all ? -1 : 0;
+    m_seesMoreUnits = false;
+    if (scope == nullptr || scope->all) {
+        return;
+    }
+    for (const UnitId unit : scope->units) {
+        if (unit.value >= 0 && unit.value < 63) {
+            m_visibleUnits |= std::int64_t{1} << unit.value;
+        } else {
+            m_seesMoreUnits = true;
+        }
+    }
 }
 
 bool Connection::isVisible(std::int64_t unit) const {
@@ -198,14 +233,23 @@ Result<LentStatement> Connection::takeForModule(StatementCache& cache, std::stri
     return taken;
 }
 
+Result<void> Connection::runKept(OwnedStatement& statement, const char* sql) {
+    if (!statement) {
+        statement = NY_TRY(prepareStatement(m_db, sql));
+    }
+    const int rc = sqlite3_step(statement.get());
+    sqlite3_reset(statement.get());
+    return rc == SQLITE_DONE ? Result<void>() : Result<void>(error(rc, sql));
+}
+
 Result<void> Connection::beginSnapshot() {
-    return change("BEGIN", {});
+    return runKept(m_begin, "BEGIN");
 }
 
 void Connection::endSnapshot() {
     if (sqlite3_get_autocommit(m_db) == 0) {
         // Ending a transaction that only read cannot fail but while a query runs still.
-        (void)change("COMMIT", {});
+        (void)runKept(m_end, "COMMIT");
     }
 }
 
@@ -224,8 +268,12 @@ Connection::ModuleStatements& Connection::statementsOf(const RegisteredModule& m
 }
 
 Result<void> Connection::prepareFor(const ModulePtr& module, const ModuleBook& book) {
-    m_current = &statementsOf(*module);
     const std::uint64_t generation = book.generation();
+    if (m_currentModule == module && m_current->bookGeneration == generation) {
+        return {};
+    }
+    m_current = &statementsOf(*module);
+    m_currentModule = module;
     if (m_current->bookGeneration == generation) {
         return {};
     }

@@ -70,7 +70,7 @@ public:
     /// Sees to it that the scoped views that the module may read are there, as `book` has them.
     Result<void> prepareFor(const ModulePtr& module, const ModuleBook& book);
     /// The units that are shown from now on; only for ScopeKind::Units. Borrowed.
-    void setScope(const Scope* scope) { m_scope = scope; }
+    void setScope(const Scope* scope);
     bool isVisible(std::int64_t unit) const;
 
     /// Statements of the module that is being served (`prepareFor`): its own SQL, and what the
@@ -94,6 +94,7 @@ private:
 
     explicit Connection(const ConnectionOptions& options);
     Result<void> setUp();
+    Result<void> runKept(OwnedStatement& statement, const char* sql);
     void addFunctions();
     void waitForOthers();
     ModuleStatements& statementsOf(const RegisteredModule& module);
@@ -104,9 +105,14 @@ private:
     sqlite3* m_db = nullptr;
     std::chrono::steady_clock::time_point m_waitingSince;
     const Scope* m_scope = nullptr;
+    std::int64_t m_visibleUnits = 0;  // a bit for each of the units 0 to 62
+    bool m_seesMoreUnits = false;
     std::optional<StatementCache> m_service;
     std::map<std::string, ModuleStatements, std::less<>> m_modules;
     ModuleStatements* m_current = nullptr;
+    ModulePtr m_currentModule;
+    OwnedStatement m_begin;
+    OwnedStatement m_end;
     std::map<std::string, std::string, std::less<>> m_views;  // by name: their SQL
 };
 

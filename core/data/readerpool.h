@@ -13,16 +13,16 @@
 namespace nuanyang::core::data {
 
 /// Connections for reading with one kind of scope. Opened as they are needed, kept for the next.
-class ReaderPool : public std::enable_shared_from_this<ReaderPool> {
+class ReaderPool {
 public:
     ReaderPool(ConnectionOptions options, int kept)
         : m_options(std::move(options)), m_kept(static_cast<std::size_t>(kept)) {}
 
-    /// A connection, given back when the lease ends.
+    /// A connection, given back when the lease ends. The pool must outlive it.
     class Lease {
     public:
-        Lease(std::shared_ptr<ReaderPool> pool, std::unique_ptr<Connection> connection)
-            : m_pool(std::move(pool)), m_connection(std::move(connection)) {}
+        Lease(ReaderPool& pool, std::unique_ptr<Connection> connection)
+            : m_pool(&pool), m_connection(std::move(connection)) {}
         Lease(Lease&&) noexcept = default;
         Lease& operator=(Lease&&) = delete;
         ~Lease() {
@@ -34,7 +34,7 @@ public:
         Connection* operator->() const { return m_connection.get(); }
 
     private:
-        std::shared_ptr<ReaderPool> m_pool;
+        ReaderPool* m_pool;
         std::unique_ptr<Connection> m_connection;
     };
 
@@ -44,6 +44,7 @@ public:
 private:
     /// More than this many sessions at once are a defect, or a crowd: they wait.
     std::size_t mostAtOnce() const { return m_kept * 8; }
+    bool waitForOne(std::unique_lock<std::mutex>& lock);
     void giveBack(std::unique_ptr<Connection> connection);
 
     ConnectionOptions m_options;
@@ -52,6 +53,7 @@ private:
     std::condition_variable m_returned;
     std::vector<std::unique_ptr<Connection>> m_idle;
     std::size_t m_used = 0;
+    std::size_t m_waiting = 0;
 };
 
 }  // namespace nuanyang::core::data

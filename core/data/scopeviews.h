@@ -11,7 +11,10 @@ namespace nuanyang::core::data {
 
 class Connection;
 
-/// The SQL function that asks whether a unit is the caller's to see.
+/// SQL functions that know the caller's units: the first 63 of them as bits, asked once in a
+/// statement; whether there are others; and whether one unit is among those.
+inline constexpr const char* scopeBitsFunction = "nuanyang_scope_bits";
+inline constexpr const char* scopeMoreFunction = "nuanyang_scope_more";
 inline constexpr const char* scopeFunction = "nuanyang_in_scope";
 
 /// Row scope for reading. Each personal table is covered by a TEMP view of its own name that shows

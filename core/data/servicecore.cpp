@@ -7,10 +7,8 @@ ServiceCore::ServiceCore(const OpenOptions& openOptions, std::string secretPrefi
     : options(openOptions),
       secret(std::move(secretPrefix)),
       lock(std::move(directoryLock)),
-      openReaders(
-          std::make_shared<ReaderPool>(connectionOptions(ScopeKind::Open), options.readers)),
-      unitReaders(
-          std::make_shared<ReaderPool>(connectionOptions(ScopeKind::Units), options.readers)),
+      openReaders(connectionOptions(ScopeKind::Open), options.readers),
+      unitReaders(connectionOptions(ScopeKind::Units), options.readers),
       writers(connectionOptions(ScopeKind::Units)),
       headFile(options.directory / auditHeadFileName),
       watch(connectionOptions(ScopeKind::Open)) {}

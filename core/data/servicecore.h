@@ -25,9 +25,9 @@ public:
 
     std::filesystem::path databaseFile() const { return options.directory / databaseFileName; }
     ConnectionOptions connectionOptions(ScopeKind scope) const;
-    ReaderPool& readers(const Scope& scope) { return scope.all ? *openReaders : *unitReaders; }
+    ReaderPool& readers(const Scope& scope) { return scope.all ? openReaders : unitReaders; }
     /// A connection of the service's own, with open scope.
-    Result<ReaderPool::Lease> serviceReader() { return openReaders->take(); }
+    Result<ReaderPool::Lease> serviceReader() { return openReaders.take(); }
     /// Tells watchers and the hook about a commit of this process.
     void afterCommit(const CommitInfo& info);
 
@@ -38,8 +38,8 @@ public:
     const std::string secret;
     DirectoryLock lock;
     ModuleBook modules;
-    std::shared_ptr<ReaderPool> openReaders;
-    std::shared_ptr<ReaderPool> unitReaders;
+    ReaderPool openReaders;
+    ReaderPool unitReaders;
     WriterQueue writers;
     AuditHeadFile headFile;
     TableWatch watch;

@@ -36,12 +36,31 @@ Result<bool> StatementCursor::next() {
     }
     const int rc = sqlite3_step(m_statement.get());
     if (rc == SQLITE_ROW) {
+        m_columnCount = m_columnCount > 0 ? m_columnCount : sqlite3_column_count(m_statement.get());
         return true;
     }
     if (rc == SQLITE_DONE) {
         return false;
     }
     return m_connection.error(rc, sqlite3_sql(m_statement.get()));
+}
+
+// The value is fetched once and asked twice. That is the engine's to forbid between threads; this
+// connection is used by one.
+bool StatementCursor::textInto(int column, std::string_view& out) const {
+    sqlite3_value* value = sqlite3_column_value(m_statement.get(), column);
+    if (sqlite3_value_type(value) != SQLITE_TEXT) {
+        return false;
+    }
+    const auto* text = reinterpret_cast<const char*>(sqlite3_value_text(value));
+    out = {text, static_cast<std::size_t>(sqlite3_value_bytes(value))};
+    return text != nullptr;
+}
+
+bool StatementCursor::integerInto(int column, std::int64_t& out) const {
+    sqlite3_value* value = sqlite3_column_value(m_statement.get(), column);
+    out = sqlite3_value_int64(value);
+    return sqlite3_value_type(value) == SQLITE_INTEGER;
 }
 
 nuanyang::data::ColumnType StatementCursor::type(int column) const {

@@ -22,7 +22,9 @@ public:
     const nuanyang::data::Row& row() const override { return *this; }
 
 private:
-    int columnCount() const override { return sqlite3_column_count(m_statement.get()); }
+    int columnCount() const override { return m_columnCount; }
+    bool textInto(int column, std::string_view& out) const override;
+    bool integerInto(int column, std::int64_t& out) const override;
     nuanyang::data::ColumnType type(int column) const override;
     std::int64_t integer(int column) const override {
         return sqlite3_column_int64(m_statement.get(), column);
@@ -44,6 +46,7 @@ private:
     Connection& m_connection;
     LentStatement m_statement;
     const std::stop_token& m_stop;
+    int m_columnCount = 0;  // from the first row on: compiled again, it can be another
 };
 
 /// Fails with `data.statement.invalid` when there are too many or too few.

@@ -6,6 +6,17 @@
 
 namespace nuanyang::core::data {
 
+namespace {
+
+Result<void> checkUnitNumber(UnitId unit) {
+    if (unit.value <= 0) {
+        return invalidInput("data.unit.invalid").with("unit", unit.toString());
+    }
+    return {};
+}
+
+}  // namespace
+
 Result<UnitId> WriteTransaction::unitOf(std::int64_t subject) {
     if (m_lastUnit && m_lastUnit->first == subject) {
         return m_lastUnit->second;
@@ -64,6 +75,7 @@ Result<SubjectId> WriteTransaction::addSubject(UnitId unit) {
     return change("core_subject", [&]() -> Result<SubjectId> {
         NY_TRY(requireSubjects());
         NY_TRY(checkUnit(unit));
+        NY_TRY(checkUnitNumber(unit));
         const Parameter value(unit);
         NY_TRY(
             connection().change("INSERT INTO main.core_subject (unit_id) VALUES (?)", {&value, 1}));
@@ -98,6 +110,7 @@ Result<void> WriteTransaction::moveSubject(SubjectId subject, UnitId unit) {
         NY_TRY(requireSubjects());
         NY_TRY(checkSubject(subject.value));
         NY_TRY(checkUnit(unit));
+        NY_TRY(checkUnitNumber(unit));
         const Parameter values[] = {unit, subject};
         NY_TRY(
             connection().change("UPDATE main.core_subject SET unit_id = ? WHERE id = ?", values));

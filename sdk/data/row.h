@@ -32,6 +32,10 @@ public:
     virtual std::int64_t integer(int column) const = 0;
     virtual double real(int column) const = 0;
     virtual std::string_view text(int column) const = 0;
+    /// The text, or false where the column holds something else: both questions in one call.
+    virtual bool textInto(int column, std::string_view& out) const = 0;
+    /// The same for an integer.
+    virtual bool integerInto(int column, std::int64_t& out) const = 0;
     virtual Bytes bytes(int column) const = 0;
     virtual std::string_view columnName(int column) const = 0;
 };
@@ -39,19 +43,21 @@ public:
 /// Reads one column into `out`; false when the stored type is not the one that T asks for. Add an
 /// overload beside a type of your own to read it (found by its namespace).
 inline bool readColumn(const Row& row, int column, std::int64_t& out) {
-    out = row.integer(column);
-    return row.type(column) == ColumnType::Integer;
+    return row.integerInto(column, out);
 }
 template <class T>
 requires(std::integral<T> && !std::same_as<T, bool> &&
          !std::same_as<T, std::int64_t>) bool readColumn(const Row& row, int column, T& out) {
-    const std::int64_t wide = row.integer(column);
+    std::int64_t wide = 0;
+    const bool isInteger = row.integerInto(column, wide);
     out = static_cast<T>(wide);
-    return row.type(column) == ColumnType::Integer && static_cast<std::int64_t>(out) == wide;
+    return isInteger && static_cast<std::int64_t>(out) == wide;
 }
 inline bool readColumn(const Row& row, int column, bool& out) {
-    out = row.integer(column) != 0;
-    return row.type(column) == ColumnType::Integer;
+    std::int64_t number = 0;
+    const bool isInteger = row.integerInto(column, number);
+    out = number != 0;
+    return isInteger;
 }
 inline bool readColumn(const Row& row, int column, double& out) {
     out = row.real(column);
@@ -59,10 +65,11 @@ inline bool readColumn(const Row& row, int column, double& out) {
     return type == ColumnType::Real || type == ColumnType::Integer;
 }
 inline bool readColumn(const Row& row, int column, std::string& out) {
-    if (row.type(column) != ColumnType::Text) {
+    std::string_view text;
+    if (!row.textInto(column, text)) {
         return false;
     }
-    out = row.text(column);
+    out = text;
     return true;
 }
 inline bool readColumn(const Row& row, int column, std::vector<std::byte>& out) {
@@ -99,7 +106,11 @@ inline bool readColumn(const Row& row, int column, std::optional<Date>& out) {
         out.reset();
         return true;
     }
-    out = Date::parse(row.text(column));
+    std::string_view text;
+    if (!row.textInto(column, text)) {
+        return false;
+    }
+    out = Date::parse(text);
     return out.has_value();
 }
 template <class T>
@@ -155,6 +166,18 @@ int readRow(const Row& row, T& out) {
     }
 }
 
+/// Maps a row in place: a row of a long list is read where it stays.
+template <class T>
+Result<void> mapInto(const Row& row, T& out) {
+    if (row.columnCount() != columnsOf<T>()) {
+        return columnCountError(row, columnsOf<T>());
+    }
+    if (const int bad = readRow(row, out); bad >= 0) {
+        return columnTypeError(row, bad);
+    }
+    return {};
+}
+
 }  // namespace detail
 
 /// Maps a row to T: a scalar, or an aggregate whose members stand in the order of the columns.
@@ -162,13 +185,8 @@ int readRow(const Row& row, T& out) {
 /// not fit); NULL fits std::optional only.
 template <class T>
 Result<T> mapRow(const Row& row) {
-    if (row.columnCount() != detail::columnsOf<T>()) {
-        return detail::columnCountError(row, detail::columnsOf<T>());
-    }
-    T value{};
-    if (const int bad = detail::readRow(row, value); bad >= 0) {
-        return detail::columnTypeError(row, bad);
-    }
+    Result<T> value{T{}};
+    NY_TRY(detail::mapInto(row, *value));
     return value;
 }
 

@@ -52,9 +52,8 @@ public:
     /// All rows, in the order of the query.
     template <class T, class... P>
     Result<std::vector<T>> all(std::string_view sql, const P&... parameters) {
-        std::vector<T> rows;
-        NY_TRY(each<T>([&rows](T row) { rows.push_back(std::move(row)); }, sql, parameters...));
-        return rows;
+        const std::array<Parameter, sizeof...(P)> bound{Parameter(parameters)...};
+        return allBound<T>(sql, bound);
     }
 
     /// The first row, or nothing.
@@ -62,20 +61,24 @@ public:
     Result<std::optional<T>> first(std::string_view sql, const P&... parameters) {
         const std::array<Parameter, sizeof...(P)> bound{Parameter(parameters)...};
         const auto cursor = NY_TRY(backend().open(sql, bound));
-        if (!NY_TRY(cursor->next())) {
-            return std::optional<T>{};
+        Result<std::optional<T>> found;
+        if (NY_TRY(cursor->next())) {
+            NY_TRY(detail::mapInto(cursor->row(), found->emplace()));
         }
-        return std::optional<T>(NY_TRY(mapRow<T>(cursor->row())));
+        return found;
     }
 
     /// The first row; fails with NotFound `data.row.missing` where there is none.
     template <class T, class... P>
     Result<T> one(std::string_view sql, const P&... parameters) {
-        auto row = NY_TRY(first<T>(sql, parameters...));
-        if (!row) {
+        const std::array<Parameter, sizeof...(P)> bound{Parameter(parameters)...};
+        const auto cursor = NY_TRY(backend().open(sql, bound));
+        if (!NY_TRY(cursor->next())) {
             return notFound("data.row.missing", std::string(sql));
         }
-        return std::move(*row);
+        Result<T> found{T{}};
+        NY_TRY(detail::mapInto(cursor->row(), *found));
+        return found;
     }
 
     /// Calls `visit` with each row, without keeping them.
@@ -90,14 +93,19 @@ public:
     Result<void> eachBound(Visit&& visit, std::string_view sql, Parameters parameters) {
         const auto cursor = NY_TRY(backend().open(sql, parameters));
         while (NY_TRY(cursor->next())) {
-            visit(NY_TRY(mapRow<T>(cursor->row())));
+            T row{};
+            NY_TRY(detail::mapInto(cursor->row(), row));
+            visit(std::move(row));
         }
         return {};
     }
     template <class T>
     Result<std::vector<T>> allBound(std::string_view sql, Parameters parameters) {
-        std::vector<T> rows;
-        NY_TRY(eachBound<T>([&rows](T row) { rows.push_back(std::move(row)); }, sql, parameters));
+        const auto cursor = NY_TRY(backend().open(sql, parameters));
+        Result<std::vector<T>> rows;
+        while (NY_TRY(cursor->next())) {
+            NY_TRY(detail::mapInto(cursor->row(), rows->emplace_back()));
+        }
         return rows;
     }
 
