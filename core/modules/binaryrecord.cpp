@@ -62,8 +62,8 @@ void readInto(const Json& json, BinaryRecord& record) {
     json.at("quarantinedIn").get_to(record.quarantinedIn);
 }
 
-fs::path fileOf(const fs::path& folder, const std::string& id) {
-    return folder / "modules" / (id + ".json");
+fs::path fileOf(const fs::path& folder, const std::string& package) {
+    return folder / "modules" / (package + ".json");
 }
 
 }  // namespace
@@ -82,11 +82,11 @@ std::string BinaryStamp::key() const {
     return std::to_string(inode) + "." + std::to_string(modified);
 }
 
-BinaryRecord BinaryRecord::load(const fs::path& folder, const std::string& id,
+BinaryRecord BinaryRecord::load(const fs::path& folder, const std::string& package,
                                 const BinaryStamp& stamp) {
     BinaryRecord record;
     record.stamp = stamp;
-    const auto text = readFile(fileOf(folder, id));
+    const auto text = readFile(fileOf(folder, package));
     if (!text) {
         return record;
     }
@@ -101,13 +101,13 @@ BinaryRecord BinaryRecord::load(const fs::path& folder, const std::string& id,
     return record;
 }
 
-void BinaryRecord::save(const fs::path& folder, const std::string& id) const {
+void BinaryRecord::save(const fs::path& folder, const std::string& package) const {
     Json json = {{"stamp", toJson(stamp)}, {"checked", checked}, {"probed", probed},
                  {"crashes", crashes},     {"endings", endings}, {"quarantinedIn", quarantinedIn}};
     if (refusal) {
         json["refusal"] = toJson(*refusal);
     }
-    const fs::path file = fileOf(folder, id);
+    const fs::path file = fileOf(folder, package);
     const fs::path draft = file.string() + "." + std::to_string(::getpid());
     std::error_code failed;
     fs::create_directories(file.parent_path(), failed);

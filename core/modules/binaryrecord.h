@@ -24,9 +24,9 @@ struct BinaryStamp {
     bool operator==(const BinaryStamp&) const = default;
 };
 
-/// What was learnt about one module's library: how the probe went, how often it crashed the
-/// program. One small file a module in the state folder; a file that cannot be read counts as
-/// nothing known.
+/// What was learnt about one package's library: how the probe went, how often it crashed the
+/// program. One small file for each id and version in the state folder; a file that cannot be read
+/// counts as nothing known.
 struct BinaryRecord {
     BinaryStamp stamp;
     bool checked = false;                ///< the checks that run no module code passed
@@ -37,10 +37,10 @@ struct BinaryRecord {
     std::string quarantinedIn;           ///< the stage; empty: it is not
 
     /// Of another binary, or without a file: an empty record with `stamp`.
-    static BinaryRecord load(const std::filesystem::path& folder, const std::string& id,
+    static BinaryRecord load(const std::filesystem::path& folder, const std::string& package,
                              const BinaryStamp& stamp);
     /// Replaces the file at once. Failing to write is no failure: it is learnt again.
-    void save(const std::filesystem::path& folder, const std::string& id) const;
+    void save(const std::filesystem::path& folder, const std::string& package) const;
 };
 
 }  // namespace nuanyang::core::modules

@@ -49,6 +49,7 @@ Result<std::unique_ptr<ModuleHost::Core>> ModuleHost::Core::create(data::DataSer
 }
 
 ModuleHost::Core::~Core() {
+    m_watch.reset();
     stop();
     m_data.setAfterCommit({});
 }
@@ -204,7 +205,8 @@ std::vector<std::string> ModuleHost::Core::plan() {
     for (const Candidate& candidate : all) {
         const Hosted module = find(candidate.manifest->id);
         module->setEnabled(candidate.wanted);
-        if (isRunning(*module) || !candidate.usable) {
+        const bool switchedOff = !candidate.wanted && module->state() == ModuleState::Faulted;
+        if (isRunning(*module) || (!candidate.usable && !switchedOff)) {
             continue;
         }
         const auto blocked = resolution.blocked.find(candidate.manifest->id);
@@ -392,14 +394,23 @@ Result<void> ModuleHost::Core::defineProfile(const Call& call, const std::string
     return {};
 }
 
+/// The command line, which nobody observes, has no need of a watch.
 void ModuleHost::Core::addObserver(HostObserver* observer) {
     const std::lock_guard lock(m_mutex);
     m_observers.push_back(observer);
+    if (!m_watch) {
+        m_watch = m_switchboard->watch(
+            [this] { tellObservers([](HostObserver& each) { each.switchesStored(); }); });
+    }
 }
 
 void ModuleHost::Core::removeObserver(HostObserver* observer) {
+    std::unique_ptr<nuanyang::data::Subscription> last;  // ends when the lock has gone
     const std::lock_guard lock(m_mutex);
     std::erase(m_observers, observer);
+    if (m_observers.empty()) {
+        last.swap(m_watch);
+    }
 }
 
 template <class Tell>

@@ -105,6 +105,7 @@ private:
     Switches m_switches;
     Audience m_audience;
     std::vector<HostObserver*> m_observers;
+    std::unique_ptr<nuanyang::data::Subscription> m_watch;
 };
 
 }  // namespace nuanyang::core::modules

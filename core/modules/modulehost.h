@@ -107,6 +107,10 @@ public:
     virtual void aboutToStop(const std::string& moduleId) = 0;
     /// State, reason or contributions are not what they were.
     virtual void changed(const std::string& moduleId) = 0;
+    /// Switches were stored, by this process or another one on the same data directory. On a thread
+    /// of the data service's; must return at once. `setAudience` with the same audience, on a
+    /// worker, follows them.
+    virtual void switchesStored() {}
 };
 
 /// Finds, checks, resolves, loads, starts and stops modules, and stands between them and everybody
@@ -199,7 +203,7 @@ public:
     /// when another process may have published.
     void deliverEvents();
 
-    /// `observer` must outlive the host or be removed.
+    /// `observer` must outlive the host, or be removed while no operation runs.
     void addObserver(HostObserver* observer);
     void removeObserver(HostObserver* observer);
 

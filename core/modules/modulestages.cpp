@@ -1,6 +1,7 @@
 #include "core/modules/modulestages.h"
 
 #include <chrono>
+#include <unistd.h>
 
 #include "core/modules/checksum.h"
 #include "core/modules/descriptor.h"
@@ -50,7 +51,6 @@ ModuleStages::ModuleStages(data::DataService& data, const HostOptions& options,
       m_options(options),
       m_book(std::move(book)),
       m_pump(pump),
-      m_mainThread(std::this_thread::get_id()),
       m_journal(options.stateFolder) {}
 
 void ModuleStages::attributeCrashes(const std::vector<Hosted>& modules) {
@@ -68,7 +68,7 @@ void ModuleStages::attributeCrashes(const std::vector<Hosted>& modules) {
                                                                .with("module", brokenOff.module)
                                                                .with("stage", brokenOff.stage));
             }
-            record.save(m_options.stateFolder, brokenOff.module);
+            record.save(m_options.stateFolder, packageName(module->manifest()));
         }
     }
 }
@@ -111,7 +111,7 @@ Result<void> ModuleStages::probe(const Hosted& module) {
     if (!verdict && isLasting(verdict.error())) {
         record.refusal = verdict.error();
     }
-    record.save(m_options.stateFolder, module->manifest().id);
+    record.save(m_options.stateFolder, packageName(module->manifest()));
     return verdict;
 }
 
@@ -127,7 +127,8 @@ Result<void> ModuleStages::migrate(const Hosted& module) {
 
 /// On the main thread: initialisers of the library make things that belong to the thread.
 Result<void> ModuleStages::load(const Hosted& module) {
-    if (!m_options.onMainThread || std::this_thread::get_id() == m_mainThread) {
+    const bool isMainThread = ::gettid() == ::getpid();
+    if (!m_options.onMainThread || isMainThread) {
         return loadHere(module);
     }
     Result<void> loaded;
@@ -292,7 +293,7 @@ Result<void> ModuleStages::callModule(const Hosted& module, const char* stage,
 void ModuleStages::noteSuccess(HostedModule& module, const char* stage) {
     BinaryRecord& record = module.record();
     if (record.crashes.erase(stage) + record.endings.erase(stage) > 0) {
-        record.save(m_options.stateFolder, module.manifest().id);
+        record.save(m_options.stateFolder, packageName(module.manifest()));
     }
 }
 

@@ -2,7 +2,6 @@
 
 #include <functional>
 #include <memory>
-#include <thread>
 
 #include "core/data/dataservice.h"
 #include "core/modules/eventpump.h"
@@ -61,7 +60,6 @@ private:
     const HostOptions& m_options;
     std::shared_ptr<ServiceBook> m_book;
     EventPump& m_pump;
-    const std::thread::id m_mainThread;
     StageJournal m_journal;
     LifecycleThread m_thread;
 };

@@ -176,12 +176,13 @@ private:
             return unavailable("module.package.unreadable")
                 .with("file", package.library().string());
         }
-        package.record = BinaryRecord::load(m_options.stateFolder, package.manifest->id, *stamp);
+        package.record =
+            BinaryRecord::load(m_options.stateFolder, packageName(*package.manifest), *stamp);
         if (!package.record.checked) {
             const ElfFile library = NY_TRY(ElfFile::read(package.library()));
             NY_TRY(checkLibrary(library, *package.manifest, package.library().string()));
             package.record.checked = true;
-            package.record.save(m_options.stateFolder, package.manifest->id);
+            package.record.save(m_options.stateFolder, packageName(*package.manifest));
         }
         if (package.record.refusal) {
             return *package.record.refusal;
@@ -230,6 +231,10 @@ private:
 };
 
 }  // namespace
+
+std::string packageName(const Manifest& manifest) {
+    return manifest.id + "-" + manifest.version.toString();
+}
 
 Discovery discover(const HostOptions& options) {
     return Discoverer(options).run();

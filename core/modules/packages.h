@@ -24,6 +24,9 @@ struct Package {
     std::filesystem::path library() const { return folder / manifest->library; }
 };
 
+/// `notes-1.0.0`: under which name its record is kept.
+std::string packageName(const Manifest& manifest);
+
 struct Discovery {
     std::map<std::string, Package> packages;  ///< by id
     std::vector<Finding> findings;

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <atomic>
+#include <cstdlib>
 #include <cstring>
 #include <fcntl.h>
 #include <optional>
@@ -87,8 +88,10 @@ bool isAbandoned(const fs::path& file) {
 StageJournal::StageJournal(const fs::path& folder) : m_folder(folder / "stages") {
     std::error_code failed;
     fs::create_directories(m_folder, failed);
-    m_file = m_folder / std::to_string(::getpid());
-    m_descriptor = ::open(m_file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+    // Not the number alone: an earlier process of the same one may have left its file.
+    std::string name = (m_folder / (std::to_string(::getpid()) + "-XXXXXX")).string();
+    m_descriptor = ::mkostemp(name.data(), O_CLOEXEC);
+    m_file = name;
     const std::string blank(pageSize, '\n');
     if (m_descriptor < 0 || ::flock(m_descriptor, LOCK_EX | LOCK_NB) != 0 ||
         ::pwrite(m_descriptor, blank.data(), pageSize, 0) != static_cast<ssize_t>(pageSize)) {

@@ -81,4 +81,8 @@ Result<void> Switchboard::write(const Call& call, const Switches& before, const 
     return session.commit();
 }
 
+std::unique_ptr<nuanyang::data::Subscription> Switchboard::watch(std::function<void()> stored) {
+    return m_database->watch({"host_switch"}, std::move(stored));
+}
+
 }  // namespace nuanyang::core::modules

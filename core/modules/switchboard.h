@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <string>
 
@@ -19,6 +20,8 @@ public:
     Result<Switches> read(const Call& call);
     /// Stores what differs between the two.
     Result<void> write(const Call& call, const Switches& before, const Switches& after);
+    /// Calls `stored` after switches were stored by anybody; as `Database::watch` does.
+    std::unique_ptr<nuanyang::data::Subscription> watch(std::function<void()> stored);
 
 private:
     explicit Switchboard(std::shared_ptr<data::Database> database)

@@ -51,6 +51,18 @@ TEST_F(FolderTest, TheNewestUsableVersionIsUsed) {
     EXPECT_EQ(findings().count("module.package.superseded"), 2U);
 }
 
+TEST_F(FolderTest, AnOlderVersionTakesOverForOneThatTheProbeRefused) {
+    install(Draft("alpha", "1.0.0"));
+    install(Draft("alpha", "2.0.0").script("init=abort"));
+    start();
+    EXPECT_EQ(reason("alpha"), "module.probe.crashed");
+    for (int round = 0; round < 3; ++round) {
+        restart();
+        EXPECT_EQ(state("alpha"), "started");
+        EXPECT_EQ(info("alpha").manifest->version.toString(), "1.0.0");
+    }
+}
+
 TEST_F(FolderTest, TheSameVersionAtTwoPathsRunsOnce) {
     install(Draft("alpha").verb("ask"));
     Draft("alpha").verb("ask").write(users());

@@ -62,6 +62,15 @@ TEST_F(StageTest, AFailureTakesDependentsOutAndNobodyElse) {
     EXPECT_EQ(state("friend"), "started");
 }
 
+TEST_F(StageTest, AFaultedModuleThatIsSwitchedOffIsOff) {
+    install(Draft("wrong").script("start=throw"));
+    start();
+    ASSERT_TRUE(host().disable(call(), "wrong"));
+    EXPECT_EQ(state("wrong"), "off");
+    EXPECT_EQ(host().enable(call(), "wrong").error().code, "module.fault.exception");
+    EXPECT_EQ(state("wrong"), "off");
+}
+
 TEST_F(StageTest, AStartThatHangsIsLeftAside) {
     install(Draft("hanger").script("start=hang"));
     start();

@@ -1,6 +1,8 @@
 // On and off while the program runs: what goes along, who decides, what is left.
 
+#include <atomic>
 #include <filesystem>
+#include <thread>
 
 #include "sdk/base/callerissuer.h"
 #include "tests/hostile/workshop.h"
@@ -236,6 +238,53 @@ TEST_F(SwitchTest, AHundredTimesOnAndOffLeavesNothingBehind) {
     EXPECT_EQ(run("alpha", "ask")["objects"], 1);
     EXPECT_EQ(entriesOf("/proc/self/task"), threads);
     EXPECT_EQ(entriesOf("/proc/self/fd"), files);
+}
+
+TEST_F(SwitchTest, AThreadOfTheDataServiceIsNotTakenForTheModules) {
+    install(Draft("follower").script("follow=follower_thing"));
+    start();
+    ASSERT_TRUE(host().disable(call(), "follower"));
+    EXPECT_EQ(state("follower"), "off") << reason("follower");
+}
+
+/// Counts what it hears.
+class Ear final : public core::modules::HostObserver {
+public:
+    void aboutToStop(const std::string& moduleId) override { stops.push_back(moduleId); }
+    void changed(const std::string& /*moduleId*/) override {}
+    void switchesStored() override { stored = true; }
+    std::vector<std::string> stops;
+    std::atomic<bool> stored = false;
+};
+
+TEST_F(SwitchTest, ObserversHearOfAStopBeforeItHappensAndInOrder) {
+    install(Draft("base"));
+    install(Draft("top").needs("base"));
+    start();
+    Ear ear;
+    host().addObserver(&ear);
+    ASSERT_TRUE(host().disable(call(), "base"));
+    EXPECT_THAT(ear.stops, testing::ElementsAre("top", "base"));
+    host().removeObserver(&ear);
+}
+
+TEST_F(SwitchTest, WhatAnotherProcessSwitchedIsHeardAndFollowed) {
+    install(Draft("alpha"));
+    start();
+    Ear ear;
+    host().addObserver(&ear);
+    core::data::OpenOptions again;
+    again.directory = data().directory();
+    auto otherData = core::data::DataService::open(again).value();
+    auto other = core::modules::ModuleHost::create(*otherData, options).value();
+    ASSERT_TRUE(other->disable(call(), "alpha"));
+    for (int wait = 0; wait < 500 && !ear.stored; ++wait) {
+        std::this_thread::sleep_for(std::chrono::milliseconds(10));
+    }
+    EXPECT_TRUE(ear.stored);
+    ASSERT_TRUE(host().setAudience({}));
+    EXPECT_EQ(state("alpha"), "off");
+    host().removeObserver(&ear);
 }
 
 TEST_F(SwitchTest, SwitchingIsAPrivilege) {
