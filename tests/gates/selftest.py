@@ -51,6 +51,10 @@ class MessagesTest(unittest.TestCase):
             with self.subTest(expected):
                 self.assertIn(expected, "\n".join(self.problems(catalog, source)))
 
+    def test_a_label_needs_no_hint_and_nobody_to_say_it(self):
+        label = '{"a.label.b": {"zh_CN": {"message": "名"}, "en": {"message": "Name"}}}'
+        self.assertEqual(self.problems(label, "int x;\n"), [])
+
     def test_a_module_cannot_lean_on_another_modules_catalog(self):
         extra = {"plugins/visits/messages.json": GOOD_ENTRY, "plugins/visits/x.cpp": MAKES_IT,
                  "plugins/funds/x.cpp": MAKES_IT}
