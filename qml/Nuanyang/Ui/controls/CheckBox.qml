@@ -11,6 +11,12 @@ T.CheckBox {
     readonly property bool hasError: errorText !== ""
     readonly property bool marked: checkState !== Qt.Unchecked
 
+    // A screen reader's press is a person's: whoever listens for toggled() has to hear of it.
+    function toggleByHand() {
+        toggle();
+        toggled();
+    }
+
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
     implicitHeight: Math.max(Theme.controlHeightSmall, implicitContentHeight + topPadding + bottomPadding)
     leftPadding: text !== "" ? Theme.iconM + Theme.spaceS : Theme.iconM
@@ -23,6 +29,8 @@ T.CheckBox {
     Accessible.checkable: true
     Accessible.checked: checked
     Accessible.description: hasError ? errorText : description
+    Accessible.onToggleAction: toggleByHand()
+    Accessible.onPressAction: toggleByHand()
 
     indicator: Rectangle {
         x: 0

@@ -9,6 +9,12 @@ T.Switch {
     property string description
     property bool busy: false
 
+    // A screen reader's press is a person's: whoever listens for toggled() has to hear of it.
+    function toggleByHand() {
+        toggle();
+        toggled();
+    }
+
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
     implicitHeight: Math.max(Theme.controlHeightSmall, implicitContentHeight + topPadding + bottomPadding)
     leftPadding: text !== "" ? Theme.switchWidth + Theme.spaceS : Theme.switchWidth
@@ -21,6 +27,8 @@ T.Switch {
     Accessible.checkable: true
     Accessible.checked: checked
     Accessible.description: busy ? qsTr("Working…") : description
+    Accessible.onToggleAction: toggleByHand()
+    Accessible.onPressAction: toggleByHand()
 
     indicator: Rectangle {
         x: 0
