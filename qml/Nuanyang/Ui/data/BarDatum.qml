@@ -35,6 +35,14 @@ ChartDatum {
         }
     }
 
+    Rectangle {
+        // A figure on a hatch cannot be read.
+        visible: figure.visible && bar.inside && bar.pattern
+        anchors.fill: figure
+        anchors.margins: -Theme.spaceXxs
+        radius: Theme.spaceXxs
+        color: Theme.series[bar.seriesIndex % Theme.series.length]
+    }
     Text {
         id: figure
 

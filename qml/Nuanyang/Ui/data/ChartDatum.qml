@@ -26,7 +26,7 @@ T.AbstractButton {
     }
 
     Loader {
-        active: datum.hovered || datum.activeFocus
+        active: (datum.hovered || datum.activeFocus) && datum.Window.window !== null
         sourceComponent: Tooltip {
             parent: datum
             text: datum.spoken

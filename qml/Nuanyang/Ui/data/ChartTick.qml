@@ -19,6 +19,7 @@ Item {
         width: tick.horizontal ? 1 : tick.area.width
         height: tick.horizontal ? tick.area.height : 1
         color: tick.index === 0 ? Theme.borderStrong : Theme.border
+        opacity: tick.index > 0 && Theme.scheme === Theme.HighContrast ? 0.3 : 1
     }
     Text {
         x: tick.horizontal ? tick.area.x + tick.share * tick.area.width - width / 2 : tick.area.x - width - Theme.spaceS
