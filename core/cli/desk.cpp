@@ -125,20 +125,35 @@ Failure Desk::failure(const Error& error) const {
     return {exitCodeOf(error.kind), std::string(toString(error.kind)), error.code, sentence(error)};
 }
 
+Vocabulary Desk::vocabulary() const {
+    return {[this](const std::string& key) { return label(key); },
+            [this](const std::string& key, const std::string& value) { return word(key, value); }};
+}
+
 std::string Desk::label(const std::string& key) const {
     // What `unit list` calls its name is not what `list` calls it.
     const std::string labels = m_invocation.verb.group->id + ".label.";
     const std::string& verb = m_invocation.verb.verb->name;
-    for (const std::string& own :
-         {labels + verb.substr(0, verb.find(' ')) + "." + key, labels + key}) {
-        if (m_house && m_house->messages().knows(own)) {
-            return m_house->messages().sentence(invalidInput(own), m_language).message;
+    return firstKnown({labels + verb.substr(0, verb.find(' ')) + "." + key, labels + key}, key,
+                      "cli.label." + key);
+}
+
+std::string Desk::word(const std::string& key, const std::string& value) const {
+    const std::string word = "word." + key + "." + value;
+    return firstKnown({m_invocation.verb.group->id + "." + word}, value, "cli." + word);
+}
+
+std::string Desk::firstKnown(const std::vector<std::string>& own, const std::string& otherwise,
+                             const std::string& common) const {
+    for (const std::string& code : own) {
+        if (m_house && m_house->messages().knows(code)) {
+            return m_house->messages().sentence(invalidInput(code), m_language).message;
         }
     }
-    const std::string common = "cli.label." + key;
     return m_around.messages.knows(common)
                ? m_around.messages.sentence(invalidInput(common), m_language).message
-               : key;
+               : otherwise;
+}
 }
 
 }  // namespace nuanyang::core::cli

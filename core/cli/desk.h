@@ -7,9 +7,11 @@
 #include <stop_token>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/cli/failuretext.h"
 #include "core/cli/invocation.h"
+#include "core/cli/resulttext.h"
 #include "core/cli/terminal.h"
 #include "core/house/house.h"
 #include "sdk/base/call.h"
@@ -66,8 +68,8 @@ public:
     /// The sentence for an error, by whatever catalog knows it.
     Sentence sentence(const Error& error) const;
     Failure failure(const Error& error) const;
-    /// The label of a result's key: the module's own, else the host's, else the key.
-    std::string label(const std::string& key) const;
+    /// The words for a result's keys and codes; valid as long as the desk.
+    Vocabulary vocabulary() const;
 
     /// A secret of which `variable` is the environment's copy: from there, or asked for. Nothing
     /// where nobody can be asked.
@@ -78,6 +80,10 @@ public:
     bool usedPasswordFromEnvironment() const { return m_usedEnvironment; }
 
 private:
+    std::string label(const std::string& key) const;
+    std::string word(const std::string& key, const std::string& value) const;
+    std::string firstKnown(const std::vector<std::string>& own, const std::string& otherwise,
+                           const std::string& common) const;
     Result<void> open(bool create);
     Result<void> signIn();
     Result<std::optional<std::string>> signInPassword();

@@ -139,8 +139,7 @@ ExitCode Program::print(const Desk& desk, const Outcome& outcome) {
     if (m_json) {
         m_streams.out << outcome.result.dump(2, ' ', false, Json::error_handler_t::replace) << "\n";
     } else {
-        const auto labels = [&desk](const std::string& key) { return desk.label(key); };
-        m_streams.out << resultText(outcome.result, labels, m_language);
+        m_streams.out << resultText(outcome.result, desk.vocabulary(), m_language);
     }
     return outcome.error ? tell(desk.failure(*outcome.error)) : ExitCode::Done;
 }

@@ -18,7 +18,8 @@ bool isRows(const Json& value) {
 /// Turns JSON into the words of one language.
 class Writer {
 public:
-    Writer(const Labels& labels, Language language) : m_labels(labels), m_language(language) {}
+    Writer(const Vocabulary& vocabulary, Language language)
+        : m_vocabulary(vocabulary), m_language(language) {}
 
     std::string result(const Json& value) const {
         if (isRows(value)) {
@@ -28,7 +29,7 @@ public:
             return record(value);
         }
         return value.is_array() && value.empty() ? say("没有记录。", "Nothing found.") + "\n"
-                                                 : cell(value) + "\n";
+                                                 : cell({}, value) + "\n";
     }
 
 private:
@@ -46,12 +47,12 @@ private:
             }
         }
         TextRow headings;
-        std::transform(keys.begin(), keys.end(), std::back_inserter(headings), m_labels);
+        std::transform(keys.begin(), keys.end(), std::back_inserter(headings), m_vocabulary.label);
         TextTable table(headings);
         for (const Json& row : rows) {
             TextRow cells;
             for (const std::string& key : keys) {
-                cells.push_back(row.contains(key) ? cell(row[key]) : "");
+                cells.push_back(row.contains(key) ? cell(key, row[key]) : "");
             }
             table.add(std::move(cells));
         }
@@ -61,23 +62,23 @@ private:
     std::string record(const Json& object) const {
         int width = 0;
         for (const auto& [key, value] : object.items()) {
-            width = std::max(width, isRows(value) ? 0 : displayWidth(m_labels(key)));
+            width = std::max(width, isRows(value) ? 0 : displayWidth(m_vocabulary.label(key)));
         }
         std::string lines;
         std::string tables;
         for (const auto& [key, value] : object.items()) {
             if (isRows(value)) {
-                tables += "\n" + m_labels(key) + "\n" + table(value);
+                tables += "\n" + m_vocabulary.label(key) + "\n" + table(value);
             } else {
-                const std::string text = cell(value);
-                lines += text.empty() ? m_labels(key) + "\n"
-                                      : padded(m_labels(key), width) + "  " + text + "\n";
+                const std::string text = cell(key, value);
+                lines += text.empty() ? m_vocabulary.label(key) + "\n"
+                                      : padded(m_vocabulary.label(key), width) + "  " + text + "\n";
             }
         }
         return lines + tables;
     }
 
-    std::string cell(const Json& value) const {
+    std::string cell(const std::string& key, const Json& value) const {
         if (value.is_null()) {
             return "";
         }
@@ -85,18 +86,18 @@ private:
             return value.get<bool>() ? say("是", "yes") : say("否", "no");
         }
         if (value.is_string()) {
-            return oneLine(value.get<std::string>());
+            return m_vocabulary.word(key, oneLine(value.get<std::string>()));
         }
         if (value.is_array()) {
-            return list(value);
+            return list(key, value);
         }
         return value.is_object() ? inlineRecord(value) : value.dump();
     }
 
-    std::string list(const Json& values) const {
+    std::string list(const std::string& key, const Json& values) const {
         std::string text;
         for (const Json& value : values) {
-            text += (text.empty() ? "" : say("、", ", ")) + cell(value);
+            text += (text.empty() ? "" : say("、", ", ")) + cell(key, value);
         }
         return text;
     }
@@ -104,7 +105,8 @@ private:
     std::string inlineRecord(const Json& object) const {
         std::string text;
         for (const auto& [key, value] : object.items()) {
-            text += (text.empty() ? "" : say("，", ", ")) + m_labels(key) + " " + cell(value);
+            text += (text.empty() ? "" : say("，", ", ")) + m_vocabulary.label(key) + " " +
+                    cell(key, value);
         }
         return text;
     }
@@ -117,14 +119,14 @@ private:
         return text;
     }
 
-    const Labels& m_labels;
+    const Vocabulary& m_vocabulary;
     Language m_language;
 };
 
 }  // namespace
 
-std::string resultText(const Json& result, const Labels& labels, Language language) {
-    return Writer(labels, language).result(result);
+std::string resultText(const Json& result, const Vocabulary& vocabulary, Language language) {
+    return Writer(vocabulary, language).result(result);
 }
 
 }  // namespace nuanyang::core::cli

@@ -8,11 +8,15 @@
 
 namespace nuanyang::core::cli {
 
-/// What a person reads instead of a key: `人员` for `persons`.
-using Labels = std::function<std::string(const std::string& key)>;
+/// What a person reads instead of the contract's keys and codes.
+struct Vocabulary {
+    std::function<std::string(const std::string& key)> label;  ///< `人员` for `persons`
+    /// `女` for `female` under `sex`; the value itself where there is no other word.
+    std::function<std::string(const std::string& key, const std::string& value)> word;
+};
 
 /// A verb's result for people: rows as a table, an object as lines of label and value, rows inside
 /// an object as tables below it.
-std::string resultText(const Json& result, const Labels& labels, Language language);
+std::string resultText(const Json& result, const Vocabulary& vocabulary, Language language);
 
 }  // namespace nuanyang::core::cli

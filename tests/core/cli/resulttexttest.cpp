@@ -6,8 +6,11 @@ namespace nuanyang::core::cli {
 namespace {
 
 std::string text(const Json& result, Language language = Language::English) {
-    return resultText(
-        result, [](const std::string& key) { return key == "id" ? "编号" : key; }, language);
+    const Vocabulary vocabulary{[](const std::string& key) { return key == "id" ? "编号" : key; },
+                                [](const std::string& key, const std::string& value) {
+                                    return key == "sex" && value == "female" ? "女" : value;
+                                }};
+    return resultText(result, vocabulary, language);
 }
 
 TEST(ResultTextTest, RowsBecomeATable) {
@@ -45,6 +48,11 @@ TEST(ResultTextTest, ValuesAreWords) {
     const Json row{{"on", true}, {"unit", nullptr}, {"also", {"a", "b"}}, {"stages", {{"id", 2}}}};
     EXPECT_EQ(text(row), "on      yes\nunit\nalso    a, b\nstages  编号 2\n");
     EXPECT_EQ(text(Json{{"on", false}}, Language::Chinese), "on  否\n");
+}
+
+TEST(ResultTextTest, CodesBecomeWordsUnderTheirKeyAlone) {
+    EXPECT_EQ(text(Json{{"sex", "female"}, {"name", "female"}}), "sex   女\nname  female\n");
+    EXPECT_EQ(text(Json{{"sex", {"female", "x"}}}), "sex  女, x\n");
 }
 
 TEST(ResultTextTest, StoredTextCannotSteerTheTerminalOrBreakALine) {
