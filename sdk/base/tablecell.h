@@ -1,0 +1,36 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace nuanyang {
+
+/// One cell of a spreadsheet, with nothing guessed: what the file says it is, and the words or
+/// digits that stand in the file.
+struct TableCell {
+    enum class Kind {
+        Empty,
+        Text,
+        Number,   ///< `text` has the digits as the file keeps them (`1950.1`, `4.4052E+17`)
+        Date,     ///< `text` is ISO, as precise as the cell's format shows it (`1950-03`)
+        Boolean,  ///< `text` is `TRUE` or `FALSE`
+        Error,    ///< a formula without a result: `text` is `#N/A` or the like
+    };
+
+    Kind kind = Kind::Empty;
+    std::string text;  ///< UTF-8; blanks and line breaks as they are
+
+    bool isEmpty() const { return kind == Kind::Empty; }
+    bool operator==(const TableCell&) const = default;
+};
+
+/// A row as it stands in the file. Trailing empty cells may be missing.
+struct TableRow {
+    std::int64_t number = 0;  ///< as the spreadsheet program shows it: from 1, gaps kept
+    std::vector<TableCell> cells;
+
+    bool operator==(const TableRow&) const = default;
+};
+
+}  // namespace nuanyang
