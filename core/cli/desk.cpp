@@ -154,6 +154,5 @@ std::string Desk::firstKnown(const std::vector<std::string>& own, const std::str
                ? m_around.messages.sentence(invalidInput(common), m_language).message
                : otherwise;
 }
-}
 
 }  // namespace nuanyang::core::cli
