@@ -173,7 +173,7 @@ TEST_F(OpeningTest, AWriterThatIsTooLongInTheWayIsNotWaitedForForever) {
     ASSERT_EQ(sqlite3_open(databaseFile().c_str(), &other), SQLITE_OK);
     ASSERT_EQ(sqlite3_exec(other, "BEGIN IMMEDIATE", nullptr, nullptr, nullptr), SQLITE_OK);
     EXPECT_CODE("data.file.busy", (*people)->write(m_admin));
-    ASSERT_OK((*people)->read(m_admin)) << "readers are not in anybody's way";
+    ASSERT_OK((*people)->read(m_admin));  // readers are not in anybody's way
     sqlite3_close(other);
     ASSERT_OK((*people)->write(m_admin));
 }
