@@ -27,6 +27,9 @@ TableWatch::~TableWatch() {
 
 int TableWatch::add(std::vector<std::string> tables, std::function<void()> changed) {
     const std::lock_guard lock(m_mutex);
+    if (m_watchers.empty()) {
+        rememberEnd();
+    }
     const int number = m_nextNumber++;
     m_watchers.emplace(number, Watcher{{tables.begin(), tables.end()}, std::move(changed)});
     if (!m_thread.joinable()) {
@@ -34,6 +37,15 @@ int TableWatch::add(std::vector<std::string> tables, std::function<void()> chang
     }
     m_wake.notify_all();
     return number;
+}
+
+void TableWatch::rememberEnd() {
+    // Here and not by the thread when it comes to it: what is committed until then is to be told.
+    if (auto connection = Connection::open(m_options)) {
+        const auto end = readLogEnd(**connection);
+        m_lastSequence = end ? end->sequence : 0;
+    }
+    m_dataVersion = -1;
 }
 
 void TableWatch::remove(int number) {
@@ -65,7 +77,6 @@ void TableWatch::run() {
     std::unique_lock lock(m_mutex);
     while (!m_stop) {
         if (m_watchers.empty()) {
-            m_dataVersion = -1;
             m_wake.wait(lock);
             continue;
         }
@@ -80,23 +91,16 @@ void TableWatch::run() {
 
 void TableWatch::look(Connection& connection) {
     const auto version = connection.number("PRAGMA main.data_version");
-    if (!version || *version == m_dataVersion) {
-        return;
+    const std::int64_t seen = version ? *version : -1;
+    if (version && m_dataVersion.exchange(seen) != seen) {
+        collect(connection);
     }
-    const bool isFirst = m_dataVersion < 0;
-    m_dataVersion = *version;
-    if (isFirst) {
-        const auto end = readLogEnd(connection);
-        m_lastSequence = end ? end->sequence : 0;
-        return;
-    }
-    collect(connection);
 }
 
 void TableWatch::collect(Connection& connection) {
     std::set<std::string, std::less<>> tables;
     bool byOthers = false;
-    const Parameter after(m_lastSequence);
+    const Parameter after(lastSequence());
     auto rows = connection.service(
         "SELECT sequence, table_name FROM main.core_audit WHERE sequence > ?", {&after, 1});
     if (!rows) {
@@ -115,6 +119,11 @@ void TableWatch::collect(Connection& connection) {
         std::erase_if(m_own, [this](const Range& range) { return range.last <= m_lastSequence; });
     }
     tell(tables, byOthers);
+}
+
+std::int64_t TableWatch::lastSequence() {
+    const std::lock_guard lock(m_mutex);
+    return m_lastSequence;
 }
 
 bool TableWatch::isOwn(std::int64_t sequence) const {

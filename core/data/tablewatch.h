@@ -1,5 +1,6 @@
 #pragma once
 
+#include <atomic>
 #include <condition_variable>
 #include <functional>
 #include <map>
@@ -41,6 +42,8 @@ private:
         std::int64_t first;
         std::int64_t last;
     };
+    void rememberEnd();
+    std::int64_t lastSequence();
     void run();
     void look(Connection& connection);
     void collect(Connection& connection);
@@ -55,12 +58,11 @@ private:
     int m_nextNumber = 1;
     std::set<std::string, std::less<>> m_changed;
     std::vector<Range> m_own;
+    std::int64_t m_lastSequence = 0;  // of the log, as far as it has been told
     bool m_stop = false;
     std::thread m_thread;
+    std::atomic<std::int64_t> m_dataVersion = -1;  // less than 0: to be looked at in any case
 
-    // Only for the thread.
-    std::int64_t m_dataVersion = -1;
-    std::int64_t m_lastSequence = 0;
 };
 
 }  // namespace nuanyang::core::data
