@@ -7,9 +7,15 @@ namespace nuanyang::core::data {
 
 namespace {
 
-bool isDiskFull(sqlite3* db) {
-    const int cause = db != nullptr ? sqlite3_system_errno(db) : 0;
+bool saysFull(int cause) {
     return cause == ENOSPC || cause == EDQUOT || cause == EFBIG;
+}
+
+/// A COMMIT that could not write leaves the engine's own note of the cause as it was before, so
+/// that what the system said last counts as well.
+bool isDiskFull(sqlite3* db, int rc, int lastErrno) {
+    return (db != nullptr && saysFull(sqlite3_system_errno(db))) ||
+           (rc == SQLITE_IOERR_WRITE && saysFull(lastErrno));
 }
 
 Error constraintError(int rc, std::string detail) {
@@ -23,14 +29,15 @@ Error constraintError(int rc, std::string detail) {
     }
 }
 
-Error ioError(sqlite3* db, std::string detail) {
-    return isDiskFull(db) ? unavailable("data.file.full", std::move(detail))
-                          : unavailable("data.file.unreadable", std::move(detail));
+Error ioError(sqlite3* db, int rc, int lastErrno, std::string detail) {
+    return isDiskFull(db, rc, lastErrno) ? unavailable("data.file.full", std::move(detail))
+                                         : unavailable("data.file.unreadable", std::move(detail));
 }
 
 }  // namespace
 
 Error sqliteError(sqlite3* db, int rc, std::string_view sql) {
+    const int lastErrno = errno;
     std::string detail = fmt::format("{} ({})", db ? sqlite3_errmsg(db) : sqlite3_errstr(rc), rc);
     if (!sql.empty()) {
         detail += fmt::format(" in: {}", sql);
@@ -46,7 +53,7 @@ Error sqliteError(sqlite3* db, int rc, std::string_view sql) {
             return unavailable("data.file.full", std::move(detail));
         case SQLITE_CANTOPEN:
         case SQLITE_IOERR:
-            return ioError(db, std::move(detail));
+            return ioError(db, rc, lastErrno, std::move(detail));
         case SQLITE_CORRUPT:
         case SQLITE_NOTADB:
             return corrupt("data.file.corrupt", std::move(detail));

@@ -62,7 +62,6 @@ private:
     bool m_stop = false;
     std::thread m_thread;
     std::atomic<std::int64_t> m_dataVersion = -1;  // less than 0: to be looked at in any case
-
 };
 
 }  // namespace nuanyang::core::data
