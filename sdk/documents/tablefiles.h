@@ -15,11 +15,13 @@ namespace nuanyang::documents {
 /// How a table is kept on disk. A file is taken for what it is, whatever its name says.
 enum class TableFormat { Xlsx, Csv, Tsv };
 
+/// One sheet of a file.
 struct SheetInfo {
     std::string name;  ///< of a text file: its file name without the ending
     bool hidden = false;
 };
 
+/// What a file turned out to be.
 struct TableFileInfo {
     TableFormat format = TableFormat::Xlsx;
     std::string encoding;  ///< `UTF-8`, `GB18030`, `UTF-16LE`, `UTF-16BE`
@@ -38,14 +40,17 @@ public:
     virtual double progress() const = 0;
 };
 
+/// What a spreadsheet program is to take a column for; texts are never turned into numbers.
 enum class ColumnKind { Text, Number, Date };
 
+/// A column of a table that is written.
 struct WrittenColumn {
     std::string heading;
     ColumnKind kind = ColumnKind::Text;
     double width = 12;  ///< in characters
 };
 
+/// What a written table looks like.
 struct TableLayout {
     std::string sheet;
     std::vector<WrittenColumn> columns;
