@@ -13,17 +13,21 @@ GalleryPage {
             placeholderText: qsTr("Name")
         }
         TextField {
+            label: qsTr("Name")
             text: qsTr("Zhang Jianguo")
         }
         TextField {
+            label: qsTr("Mobile")
             text: "1380013"
             errorText: qsTr("A mobile number has eleven digits.")
         }
         TextField {
+            label: qsTr("Name")
             text: qsTr("Only to read")
             readOnly: true
         }
         TextField {
+            label: qsTr("Name")
             text: qsTr("Out of use")
             enabled: false
         }

@@ -515,6 +515,10 @@
         <source>The old site of the work injury hurts again. The university hospital was asked for an appointment; the daughter goes along.</source>
         <translation>工伤旧患处又疼痛，已联系校医院预约复诊，由女儿陪同前往。</translation>
     </message>
+    <message>
+        <source>Mobile</source>
+        <translation>手机</translation>
+    </message>
 </context>
 <context>
     <name>FormPage</name>

@@ -11,6 +11,8 @@ TextField {
     rightPadding: Theme.controlHeightSmall + Theme.spaceXs
     inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
     Accessible.passwordEdit: true
+    // Qt gives a password no name, so that its description says which one it is.
+    Accessible.description: errorText !== "" ? qsTr("%1: %2").arg(label).arg(errorText) : label
 
     IconButton {
         anchors.right: parent.right

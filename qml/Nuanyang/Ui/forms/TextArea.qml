@@ -16,6 +16,12 @@ FocusScope {
 
     signal edited
 
+    function leave(forward: bool) {
+        const next = edit.nextItemInFocusChain(forward);
+        if (next)
+            next.forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
+    }
+
     implicitWidth: Theme.fieldWidth
     implicitHeight: metrics.lineSpacing * lines + Theme.spaceS * 2
 
@@ -58,9 +64,9 @@ FocusScope {
             Accessible.readOnly: readOnly
             Accessible.name: area.label !== "" ? area.label : placeholderText
             Accessible.description: area.errorText
-            KeyNavigation.priority: KeyNavigation.BeforeItem
-            KeyNavigation.tab: area.nextItemInFocusChain(true)
-            KeyNavigation.backtab: area.nextItemInFocusChain(false)
+            Keys.priority: Keys.BeforeItem
+            Keys.onTabPressed: area.leave(true)
+            Keys.onBacktabPressed: area.leave(false)
             onTextChanged: if (activeFocus)
                 area.edited()
 

@@ -459,6 +459,10 @@
         <source>Show the password</source>
         <translation>显示密码</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>ProgressBar</name>

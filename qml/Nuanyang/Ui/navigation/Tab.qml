@@ -15,6 +15,8 @@ T.TabButton {
     leftPadding: Theme.spaceM
     rightPadding: Theme.spaceM
     hoverEnabled: true
+    // Tab goes to the open one only; arrow keys lead to the others.
+    focusPolicy: checked ? Qt.StrongFocus : Qt.ClickFocus
     font.family: Theme.fontFamily
     font.pixelSize: Theme.fontBody
     font.weight: checked ? Font.DemiBold : Font.Normal

@@ -8,11 +8,33 @@ T.TabBar {
 
     property string label
 
+    // Opens the first tab from here on that is in use.
+    function seek(from: int, by: int) {
+        for (let place = from; place >= 0 && place < count; place += by) {
+            if (itemAt(place).enabled) {
+                setCurrentIndex(place);
+                currentItem.forceActiveFocus(Qt.TabFocusReason);
+                return;
+            }
+        }
+    }
+
     implicitWidth: contentWidth
     implicitHeight: Theme.rowHeight + Theme.borderWidth
     bottomPadding: Theme.borderWidth
     spacing: Theme.spaceXs
     Accessible.name: label
+    onActiveFocusChanged: if (activeFocus && currentItem && !currentItem.activeFocus)
+        currentItem.forceActiveFocus(focusReason)
+    Keys.onLeftPressed: seek(currentIndex - 1, -1)
+    Keys.onRightPressed: seek(currentIndex + 1, 1)
+    Keys.onPressed: event => {
+        event.accepted = event.key === Qt.Key_Home || event.key === Qt.Key_End;
+        if (event.key === Qt.Key_Home)
+            seek(0, 1);
+        else if (event.key === Qt.Key_End)
+            seek(count - 1, -1);
+    }
 
     contentItem: ListView {
         model: bar.contentModel
@@ -25,7 +47,7 @@ T.TabBar {
         preferredHighlightBegin: Theme.controlHeight
         preferredHighlightEnd: width - Theme.controlHeight
         clip: true
-        keyNavigationEnabled: true
+        keyNavigationEnabled: false
     }
     background: Item {
         Rectangle {

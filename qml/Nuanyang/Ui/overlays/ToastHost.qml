@@ -16,8 +16,10 @@ Item {
                     "action": actionText,
                     "lasting": lasting
                 });
-            if (toasts.count > 4)
+            if (toasts.count > 4) {
+                Toasts.forget(toasts.get(0).toastId);
                 toasts.remove(0);
+            }
         }
 
         target: Toasts

@@ -23,7 +23,7 @@ Flickable {
     function scrollBy(pixels: real) {
         contentY = Math.max(0, Math.min(Math.max(0, contentHeight - height), contentY + pixels));
     }
-    function contains(item: Item): bool {
+    function holds(item: Item): bool {
         for (let up = item; up; up = up.parent) {
             if (up === holder)
                 return true;
@@ -38,7 +38,7 @@ Flickable {
     boundsBehavior: Flickable.StopAtBounds
     interactive: false
     clip: overflowing
-    onFocusItemChanged: if (focusItem && contains(focusItem))
+    onFocusItemChanged: if (focusItem && holds(focusItem))
         reveal(focusItem)
     Keys.onPressed: event => {
         if (event.key === Qt.Key_PageDown || event.key === Qt.Key_PageUp) {

@@ -43,6 +43,23 @@ TestCase {
         compare(section.columns, 1);
         section.width = 900;
     }
+    function test_tabLeavesALongText() {
+        note.forceActiveFocus();
+        keyClick("a");
+        keyClick(Qt.Key_Tab);
+        verify(last.activeFocus);
+        compare(note.text, "a");
+        keyClick(Qt.Key_Backtab, Qt.ShiftModifier);
+        verify(note.activeFocus);
+    }
+
+    function test_passwordSaysWhichOneItIs() {
+        verify(secret.Accessible.passwordEdit);
+        compare(secret.Accessible.description, "Passphrase");
+        secret.errorText = "Too short";
+        compare(secret.Accessible.description, "Passphrase: Too short");
+        secret.errorText = "";
+    }
 
     ColumnLayout {
         ErrorSummary {
@@ -86,6 +103,11 @@ TestCase {
             id: last
 
             text: "Save"
+        }
+        PasswordField {
+            id: secret
+
+            label: "Passphrase"
         }
     }
 }
