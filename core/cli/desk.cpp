@@ -4,6 +4,7 @@
 
 #include "core/access/refusal.h"
 #include "core/cli/terminalprogress.h"
+#include "core/modules/modulehost.h"
 
 namespace nuanyang::core::cli {
 
@@ -125,33 +126,43 @@ Failure Desk::failure(const Error& error) const {
     return {exitCodeOf(error.kind), std::string(toString(error.kind)), error.code, sentence(error)};
 }
 
-Vocabulary Desk::vocabulary() const {
+Vocabulary Desk::vocabulary() {
     return {[this](const std::string& key) { return label(key); },
-            [this](const std::string& key, const std::string& value) { return word(key, value); }};
+            [this, words = moduleWords()](const std::string& key, const std::string& value) {
+                const auto codes = words.find(key);
+                if (codes != words.end() && codes->second.contains(value)) {
+                    return codes->second.find(value)->second;
+                }
+                return wordOr("cli.word." + key + "." + value, value);
+            }};
+}
+
+module::Words Desk::moduleWords() {
+    const std::string& group = m_invocation.verb.group->id;
+    if (!m_modulesRunning || !m_house->modules().module(group)) {
+        return {};
+    }
+    const auto asking = call();
+    return asking ? m_house->modules().words(*asking, group).value_or(module::Words{})
+                  : module::Words{};
 }
 
 std::string Desk::label(const std::string& key) const {
     // What `unit list` calls its name is not what `list` calls it.
     const std::string labels = m_invocation.verb.group->id + ".label.";
     const std::string& verb = m_invocation.verb.verb->name;
-    return firstKnown({labels + verb.substr(0, verb.find(' ')) + "." + key, labels + key}, key,
-                      "cli.label." + key);
-}
-
-std::string Desk::word(const std::string& key, const std::string& value) const {
-    const std::string word = "word." + key + "." + value;
-    return firstKnown({m_invocation.verb.group->id + "." + word}, value, "cli." + word);
-}
-
-std::string Desk::firstKnown(const std::vector<std::string>& own, const std::string& otherwise,
-                             const std::string& common) const {
-    for (const std::string& code : own) {
-        if (m_house && m_house->messages().knows(code)) {
-            return m_house->messages().sentence(invalidInput(code), m_language).message;
+    for (const std::string& own :
+         {labels + verb.substr(0, verb.find(' ')) + "." + key, labels + key}) {
+        if (m_house && m_house->messages().knows(own)) {
+            return m_house->messages().sentence(invalidInput(own), m_language).message;
         }
     }
-    return m_around.messages.knows(common)
-               ? m_around.messages.sentence(invalidInput(common), m_language).message
+    return wordOr("cli.label." + key, key);
+}
+
+std::string Desk::wordOr(const std::string& code, const std::string& otherwise) const {
+    return m_around.messages.knows(code)
+               ? m_around.messages.sentence(invalidInput(code), m_language).message
                : otherwise;
 }
 

@@ -7,7 +7,6 @@
 #include <stop_token>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "core/cli/failuretext.h"
 #include "core/cli/invocation.h"
@@ -69,7 +68,7 @@ public:
     Sentence sentence(const Error& error) const;
     Failure failure(const Error& error) const;
     /// The words for a result's keys and codes; valid as long as the desk.
-    Vocabulary vocabulary() const;
+    Vocabulary vocabulary();
 
     /// A secret of which `variable` is the environment's copy: from there, or asked for. Nothing
     /// where nobody can be asked.
@@ -81,9 +80,8 @@ public:
 
 private:
     std::string label(const std::string& key) const;
-    std::string word(const std::string& key, const std::string& value) const;
-    std::string firstKnown(const std::vector<std::string>& own, const std::string& otherwise,
-                           const std::string& common) const;
+    module::Words moduleWords();
+    std::string wordOr(const std::string& code, const std::string& otherwise) const;
     Result<void> open(bool create);
     Result<void> signIn();
     Result<std::optional<std::string>> signInPassword();

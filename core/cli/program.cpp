@@ -135,7 +135,7 @@ Result<Outcome> Program::perform(Desk& desk, const Invocation& invocation) {
     return verb->run(desk, invocation.arguments);
 }
 
-ExitCode Program::print(const Desk& desk, const Outcome& outcome) {
+ExitCode Program::print(Desk& desk, const Outcome& outcome) {
     if (m_json) {
         m_streams.out << outcome.result.dump(2, ' ', false, Json::error_handler_t::replace) << "\n";
     } else {

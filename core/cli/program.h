@@ -31,7 +31,7 @@ private:
     ExitCode carryOut(const Invocation& invocation);
     ExitCode help(const Invocation& invocation);
     Result<Outcome> perform(Desk& desk, const Invocation& invocation);
-    ExitCode print(const Desk& desk, const Outcome& outcome);
+    ExitCode print(Desk& desk, const Outcome& outcome);
     ExitCode tell(const Failure& failure);
     ExitCode tellUsage(const Error& error);
     ExitCode finish(ExitCode exit);

@@ -174,6 +174,16 @@ Result<Json> ModuleHost::runVerb(const Call& call, const std::string& moduleId,
         Slot::Verb, verb, [&](auto& handler) { return handler(call, arguments); });
 }
 
+Result<module::Words> ModuleHost::words(const Call& call, const std::string& moduleId) {
+    const auto module = NY_TRY(m_core->running(moduleId));
+    auto words = module->served().call<module::WordsHandler>(
+        Slot::Words, "words", [&](auto& handler) { return handler(call); });
+    if (!words && words.error().code == "module.contribution.unserved") {
+        return module::Words{};
+    }
+    return words;
+}
+
 Result<std::unique_ptr<QObject>> ModuleHost::createView(ui::ViewContext& context,
                                                         const module::ViewRequest& request) {
     using Kind = ContributionKind;

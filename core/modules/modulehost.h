@@ -178,6 +178,8 @@ public:
     /// `module.contribution.unserved`, `access.privilege.missing`.
     Result<Json> runVerb(const Call& call, const std::string& moduleId, std::string_view verb,
                          const module::Arguments& arguments);
+    /// What people call the codes in what the module's verbs return; none where it tells none.
+    Result<module::Words> words(const Call& call, const std::string& moduleId);
     /// GUI thread. `id` of a view, tab, card or settings page.
     Result<std::unique_ptr<QObject>> createView(ui::ViewContext& context,
                                                 const module::ViewRequest& request);

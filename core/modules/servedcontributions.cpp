@@ -56,6 +56,10 @@ Result<void> ServedContributions::importer(std::string_view id, module::ImportHa
                  std::move(handler));
 }
 
+Result<void> ServedContributions::words(module::WordsHandler handler) {
+    return serve(Slot::Words, "words", true, std::move(handler));
+}
+
 void ServedContributions::open() {
     const std::lock_guard lock(m_mutex);
     m_open = true;

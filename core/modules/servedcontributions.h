@@ -20,10 +20,11 @@ namespace nuanyang::core::modules {
 class ServedContributions final : public module::Contributions {
 public:
     /// A scheduled task's handler is of the same type as a command's.
-    using Handler = std::variant<module::ViewFactory, module::VerbHandler, module::SearchHandler,
-                                 module::SampleHandler, module::CommandHandler,
-                                 module::DocumentHandler, module::ImportHandler>;
-    enum class Slot { View, Verb, Search, Sample, Command, Task, Document, Importer };
+    using Handler =
+        std::variant<module::ViewFactory, module::VerbHandler, module::SearchHandler,
+                     module::SampleHandler, module::CommandHandler, module::DocumentHandler,
+                     module::ImportHandler, module::WordsHandler>;
+    enum class Slot { View, Verb, Search, Sample, Command, Task, Document, Importer, Words };
 
     explicit ServedContributions(std::shared_ptr<const Manifest> manifest);
 
@@ -35,6 +36,7 @@ public:
     Result<void> scheduledTask(std::string_view id, module::TaskHandler handler) override;
     Result<void> document(std::string_view id, module::DocumentHandler handler) override;
     Result<void> importer(std::string_view id, module::ImportHandler handler) override;
+    Result<void> words(module::WordsHandler handler) override;
 
     /// Lets a module serve, from bind on.
     void open();

@@ -50,6 +50,9 @@ struct SearchHit {
 /// What a sample-data contribution made: how many of what (`persons`, `units`).
 using SampleReport = std::map<std::string, std::int64_t>;
 
+/// What people call the codes in a module's results: for a key (`sex`) its codes with their words.
+using Words = std::map<std::string, std::map<std::string, std::string, std::less<>>, std::less<>>;
+
 /// Where a view is opened, and for whom.
 struct ViewRequest {
     std::string contribution;          ///< the id in the manifest
@@ -65,6 +68,8 @@ using CommandHandler = std::function<Result<void>(const Call&)>;
 using TaskHandler = std::function<Result<void>(const Call&)>;
 /// A document as bytes of the type that the manifest names.
 using DocumentHandler = std::function<Result<std::string>(const Call&, const Json& parameters)>;
+/// Words in the language of the call.
+using WordsHandler = std::function<Result<Words>(const Call&)>;
 /// An importer reads a file; returns its report.
 using ImportHandler = std::function<Result<Json>(const Call&, const std::string& path)>;
 /// Makes the view-model of a page, card, tab or settings page. Called on the GUI thread; the
@@ -88,6 +93,9 @@ public:
     virtual Result<void> scheduledTask(std::string_view id, TaskHandler handler) = 0;
     virtual Result<void> document(std::string_view id, DocumentHandler handler) = 0;
     virtual Result<void> importer(std::string_view id, ImportHandler handler) = 0;
+    /// Not declared anywhere: what the command line shows to people instead of the codes that its
+    /// `--json` prints.
+    virtual Result<void> words(WordsHandler handler) = 0;
 };
 
 }  // namespace nuanyang::module

@@ -63,6 +63,24 @@ Codes lifeStates() {
     return list;
 }
 
+Codes channelKinds() {
+    static constexpr std::array list{
+        Code{"phone", "电话", "Phone"},
+        Code{"message", "即时消息", "Messenger"},
+        Code{"mail", "邮寄地址", "Mail"},
+        Code{"other", "其他", "Other"},
+    };
+    return list;
+}
+
+Codes channelOwners() {
+    static constexpr std::array list{
+        Code{"self", "本人", "Self"},
+        Code{"family", "亲属", "Family"},
+    };
+    return list;
+}
+
 }  // namespace codes
 
 const Code* findCode(Codes codes, std::string_view key) {

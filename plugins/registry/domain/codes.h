@@ -30,6 +30,8 @@ Codes residences();
 Codes healths();
 Codes economies();
 Codes lifeStates();
+Codes channelKinds();
+Codes channelOwners();
 }  // namespace codes
 
 /// Null where the list has no such key.

@@ -102,6 +102,11 @@ Result<void> ServedVerbs::verb(std::string_view verb, module::VerbHandler handle
     return {};
 }
 
+Result<void> ServedVerbs::words(module::WordsHandler handler) {
+    m_words = std::move(handler);
+    return {};
+}
+
 Result<Json> ServedVerbs::run(const Call& call, const std::string& verb,
                               module::Arguments arguments) const {
     const auto found = m_verbs.find(verb);

@@ -27,11 +27,14 @@ public:
     Result<void> scheduledTask(std::string_view, module::TaskHandler) override { return {}; }
     Result<void> document(std::string_view, module::DocumentHandler) override { return {}; }
     Result<void> importer(std::string_view, module::ImportHandler) override { return {}; }
+    Result<void> words(module::WordsHandler handler) override;
 
     Result<Json> run(const Call& call, const std::string& verb, module::Arguments arguments) const;
+    Result<module::Words> words(const Call& call) const { return m_words(call); }
 
 private:
     std::map<std::string, module::VerbHandler, std::less<>> m_verbs;
+    module::WordsHandler m_words;
 };
 
 /// A data directory with the registry's real tables and two units, and callers of each kind.

@@ -6,6 +6,7 @@
 #include "registry/usecases/searchpeople.h"
 #include "registry/usecases/showperson.h"
 #include "registry/usecases/verbs/personjson.h"
+#include "registry/usecases/verbs/resultwords.h"
 #include "registry/usecases/verbs/verbs.h"
 #include "registry/usecases/verbs/words.h"
 
@@ -102,6 +103,8 @@ Result<Json> history(data::Database& database, const Call& call,
 }  // namespace
 
 Result<void> servePersonVerbs(module::Contributions& contributions, data::Database& database) {
+    NY_TRY(
+        contributions.words([&database](const Call& call) { return resultWords(database, call); }));
     using Verb = Result<Json> (*)(data::Database&, const Call&, const module::Arguments&);
     const std::pair<const char*, Verb> verbs[] = {
         {"add", add},       {"set", set},   {"void", voidPerson}, {"restore", restore},

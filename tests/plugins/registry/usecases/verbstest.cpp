@@ -36,6 +36,14 @@ TEST_F(VerbsTest, RowsHaveTheirKeys) {
     EXPECT_EQ(keysOf((*run(m_owner, "search", {"单"}))[0]), keys);
 }
 
+TEST_F(VerbsTest, PeopleReadWordsForCodes) {
+    const auto words = m_verbs.words(m_owner).value();
+    EXPECT_EQ(words.find("category")->second.find("retired")->second, "退休");
+    EXPECT_EQ(words.find("sex")->second.find("female")->second, "女");
+    EXPECT_EQ(words.find("kind")->second.find("phone")->second, "电话");
+    EXPECT_EQ(words.find("field")->second.find("retiredOn")->second, "离退休时间");
+}
+
 TEST_F(VerbsTest, ShowHasEveryFieldAndMasksWhatIsSensitive) {
     const Json person = *run(m_owner, "show", {addOne()});
     for (const FieldSpec& spec : fieldSpecs()) {
