@@ -12,12 +12,14 @@ WriteBackend::~WriteBackend() = default;
 Subscription::~Subscription() = default;
 Database::~Database() = default;
 
-ReadSession::ReadSession(std::unique_ptr<SessionBackend> backend) : m_backend(std::move(backend)) {}
+ReadSession::ReadSession(std::unique_ptr<SessionBackend> backend)
+    : Queries(backend.get()), m_backend(std::move(backend)) {}
 ReadSession::ReadSession(ReadSession&&) noexcept = default;
 ReadSession& ReadSession::operator=(ReadSession&&) noexcept = default;
 ReadSession::~ReadSession() = default;
 
-WriteSession::WriteSession(std::unique_ptr<WriteBackend> backend) : m_backend(std::move(backend)) {}
+WriteSession::WriteSession(std::unique_ptr<WriteBackend> backend)
+    : Queries(backend.get()), m_backend(std::move(backend)) {}
 WriteSession::WriteSession(WriteSession&&) noexcept = default;
 WriteSession& WriteSession::operator=(WriteSession&&) noexcept = default;
 WriteSession::~WriteSession() = default;

@@ -60,7 +60,7 @@ public:
     template <class T, class... P>
     Result<std::optional<T>> first(std::string_view sql, const P&... parameters) {
         const std::array<Parameter, sizeof...(P)> bound{Parameter(parameters)...};
-        const auto cursor = NY_TRY(backend().open(sql, bound));
+        const auto cursor = NY_TRY(m_answering->open(sql, bound));
         Result<std::optional<T>> found;
         if (NY_TRY(cursor->next())) {
             NY_TRY(detail::mapInto(cursor->row(), found->emplace()));
@@ -72,7 +72,7 @@ public:
     template <class T, class... P>
     Result<T> one(std::string_view sql, const P&... parameters) {
         const std::array<Parameter, sizeof...(P)> bound{Parameter(parameters)...};
-        const auto cursor = NY_TRY(backend().open(sql, bound));
+        const auto cursor = NY_TRY(m_answering->open(sql, bound));
         if (!NY_TRY(cursor->next())) {
             return notFound("data.row.missing", std::string(sql));
         }
@@ -91,7 +91,7 @@ public:
     /// The same with parameters whose number is known only at run time (filters that combine).
     template <class T, class Visit>
     Result<void> eachBound(Visit&& visit, std::string_view sql, Parameters parameters) {
-        const auto cursor = NY_TRY(backend().open(sql, parameters));
+        const auto cursor = NY_TRY(m_answering->open(sql, parameters));
         while (NY_TRY(cursor->next())) {
             T row{};
             NY_TRY(detail::mapInto(cursor->row(), row));
@@ -101,7 +101,7 @@ public:
     }
     template <class T>
     Result<std::vector<T>> allBound(std::string_view sql, Parameters parameters) {
-        const auto cursor = NY_TRY(backend().open(sql, parameters));
+        const auto cursor = NY_TRY(m_answering->open(sql, parameters));
         Result<std::vector<T>> rows;
         while (NY_TRY(cursor->next())) {
             NY_TRY(detail::mapInto(cursor->row(), rows->emplace_back()));
@@ -110,10 +110,13 @@ public:
     }
 
 protected:
+    explicit Queries(SessionBackend* answering) : m_answering(answering) {}
+    Queries(Queries&&) noexcept = default;
+    Queries& operator=(Queries&&) noexcept = default;
     ~Queries() = default;
 
 private:
-    virtual SessionBackend& backend() = 0;
+    SessionBackend* m_answering;  // the session's own, which keeps it
 };
 
 /// A snapshot: whatever others write meanwhile, its answers fit each other. Personal rows outside
@@ -127,7 +130,6 @@ public:
     ~ReadSession();
 
 private:
-    SessionBackend& backend() override { return *m_backend; }
     std::unique_ptr<SessionBackend> m_backend;
 };
 
@@ -226,7 +228,6 @@ public:
     Result<void> commit() { return m_backend->commit(); }
 
 private:
-    SessionBackend& backend() override { return *m_backend; }
     std::unique_ptr<WriteBackend> m_backend;
 };
 
