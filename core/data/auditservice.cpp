@@ -11,7 +11,7 @@ namespace {
 Result<void> append(ServiceCore& core, AuditLine line) {
     const WriterQueue::Turn turn = NY_TRY(core.writers.take());
     Writer& writer = turn.writer();
-    NY_TRY(writer.connection->change("BEGIN IMMEDIATE", {}));
+    NY_TRY(turn.beginTransaction());
     const auto write = [&]() -> Result<void> {
         NY_TRY(writer.log.begin(*writer.connection));
         NY_TRY(writer.log.append(*writer.connection, std::move(line)));

@@ -1,25 +1,12 @@
 #include "core/data/connection.h"
 
-#include <algorithm>
-#include <thread>
-
 #include "core/data/scopeviews.h"
 #include "core/data/sqliteerror.h"
+#include "core/data/turnstile.h"
 
 namespace nuanyang::core::data {
 
 namespace {
-
-/// How long to sleep before asking for the lock again. Short and uneven, so that waiting processes
-/// are served in turn; the engine's own handler lets one of them starve for seconds.
-std::chrono::microseconds pause() {
-    thread_local std::uint32_t state =
-        static_cast<std::uint32_t>(std::hash<std::thread::id>{}(std::this_thread::get_id())) | 1;
-    state ^= state << 13;
-    state ^= state >> 17;
-    state ^= state << 5;
-    return std::chrono::microseconds(100 + state % 400);
-}
 
 struct BindValue {
     sqlite3_stmt* statement;
@@ -64,6 +51,13 @@ nuanyang::data::Bytes columnBytes(sqlite3_stmt* statement, int column) {
     return {bytes, static_cast<std::size_t>(sqlite3_column_bytes(statement, column))};
 }
 
+ScopeKind scopeKindOf(const Scope& scope) {
+    if (scope.all) {
+        return ScopeKind::Open;
+    }
+    return scope.units.size() == 1 ? ScopeKind::OneUnit : ScopeKind::Units;
+}
+
 Connection::Connection(const ConnectionOptions& options)
     : m_options(options),
       m_rules(options.secret, options.scope == ScopeKind::Open),
@@ -97,9 +91,7 @@ Result<void> Connection::setUp() {
             if (attempt == 0) {
                 connection.m_waitingSince = std::chrono::steady_clock::now();
             }
-            connection.waitForOthers();
-            const auto waited = std::chrono::steady_clock::now() - connection.m_waitingSince;
-            return waited < connection.m_options.busyLimit ? 1 : 0;
+            return connection.waitForOthers() ? 1 : 0;
         },
         this);
     sqlite3_db_config(m_db, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
@@ -132,6 +124,13 @@ void Connection::addFunctions() {
             sqlite3_result_int(context, visible ? 1 : 0);
         });
     add(
+        scopeUnitFunction, 0, once, +[](Context context, int, sqlite3_value**) {
+            const Scope* scope = static_cast<Connection*>(sqlite3_user_data(context))->m_scope;
+            if (scope != nullptr && scopeKindOf(*scope) == ScopeKind::OneUnit) {
+                sqlite3_result_int64(context, scope->units.front().value);
+            }
+        });
+    add(
         scopeBitsFunction, 0, once, +[](Context context, int, sqlite3_value**) {
             const auto& connection = *static_cast<Connection*>(sqlite3_user_data(context));
             sqlite3_result_int64(context, connection.m_visibleUnits);
@@ -143,8 +142,14 @@ void Connection::addFunctions() {
         });
 }
 
-void Connection::waitForOthers() {
-    std::this_thread::sleep_for(pause());
+// The engine's own handler lets one of several waiting processes starve for seconds.
+bool Connection::waitForOthers() {
+    const auto waited = std::chrono::steady_clock::now() - m_waitingSince;
+    if (waited > m_options.busyLimit) {
+        return false;
+    }
+    pauseBeforeRetry(waited);
+    return true;
 }
 
 void Connection::setScope(const Scope* scope) {

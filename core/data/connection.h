@@ -23,7 +23,12 @@ using nuanyang::data::Parameter;
 using nuanyang::data::Parameters;
 
 /// Whose rows a connection shows: scoped views are made when it is opened and stay.
-enum class ScopeKind { Open, Units };
+enum class ScopeKind {
+    Open,     ///< everybody's
+    OneUnit,  ///< of one unit: an equation, for which the engine can use an index
+    Units,    ///< of any number of units
+};
+ScopeKind scopeKindOf(const Scope& scope);
 
 struct ConnectionOptions {
     std::filesystem::path file;
@@ -69,7 +74,7 @@ public:
 
     /// Sees to it that the scoped views that the module may read are there, as `book` has them.
     Result<void> prepareFor(const ModulePtr& module, const ModuleBook& book);
-    /// The units that are shown from now on; only for ScopeKind::Units. Borrowed.
+    /// Whose rows are shown from now on, where the connection's kind is not open. Borrowed.
     void setScope(const Scope* scope);
     bool isVisible(std::int64_t unit) const;
 
@@ -96,7 +101,7 @@ private:
     Result<void> setUp();
     Result<void> runKept(OwnedStatement& statement, const char* sql);
     void addFunctions();
-    void waitForOthers();
+    bool waitForOthers();
     ModuleStatements& statementsOf(const RegisteredModule& module);
 
     ConnectionOptions m_options;

@@ -14,13 +14,16 @@ bool isVirtual(std::string_view schema) {
     return schema.substr(0, beginning.size()) == beginning;
 }
 
-/// Bits decide for the units of nearly every group, without a call for each row.
-std::string isVisible(std::string_view unit) {
+}  // namespace
+
+// Of several units bits decide, for nearly every group without a call for each row.
+std::string ScopeViews::isVisible(std::string_view unit) const {
+    if (m_connection.scopeKind() == ScopeKind::OneUnit) {
+        return fmt::format("{} = {}()", unit, scopeUnitFunction);
+    }
     return fmt::format("(({0}() >> {1}) & 1 OR ({2}() AND {3}({1})))", scopeBitsFunction, unit,
                        scopeMoreFunction, scopeFunction);
 }
-
-}  // namespace
 
 Result<std::string> ScopeViews::schemaOf(std::string_view table) {
     const Parameter name(table);

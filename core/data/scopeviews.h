@@ -11,8 +11,9 @@ namespace nuanyang::core::data {
 
 class Connection;
 
-/// SQL functions that know the caller's units: the first 63 of them as bits, asked once in a
-/// statement; whether there are others; and whether one unit is among those.
+/// SQL functions that know the caller's units: the only one; the first 63 of several as bits, asked
+/// once in a statement; whether there are others; and whether one unit is among those.
+inline constexpr const char* scopeUnitFunction = "nuanyang_scope_unit";
 inline constexpr const char* scopeBitsFunction = "nuanyang_scope_bits";
 inline constexpr const char* scopeMoreFunction = "nuanyang_scope_more";
 inline constexpr const char* scopeFunction = "nuanyang_in_scope";
@@ -38,6 +39,7 @@ private:
     /// The same body twice where others read it through a published view.
     void add(const std::string& name, std::string body);
     Result<void> write(std::map<std::string, std::string, std::less<>>& installed);
+    std::string isVisible(std::string_view unit) const;
     Result<std::string> scoped(const TableGrant& table);
     Result<std::string> anyPlainColumn(const TableGrant& table);
     Result<std::string> schemaOf(std::string_view table);

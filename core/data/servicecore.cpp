@@ -8,8 +8,10 @@ ServiceCore::ServiceCore(const OpenOptions& openOptions, std::string secretPrefi
       secret(std::move(secretPrefix)),
       lock(std::move(directoryLock)),
       openReaders(connectionOptions(ScopeKind::Open), options.readers),
-      unitReaders(connectionOptions(ScopeKind::Units), options.readers),
-      writers(connectionOptions(ScopeKind::Units)),
+      oneUnitReaders(connectionOptions(ScopeKind::OneUnit), options.readers),
+      unitsReaders(connectionOptions(ScopeKind::Units), options.readers),
+      writers(connectionOptions(ScopeKind::Units),
+              options.directory / stateFolderName / turnstileFileName),
       headFile(options.directory / auditHeadFileName),
       watch(connectionOptions(ScopeKind::Open)) {}
 
@@ -21,6 +23,18 @@ ConnectionOptions ServiceCore::connectionOptions(ScopeKind scope) const {
     connection.queryLimit = options.queryLimit;
     connection.secret = secret;
     return connection;
+}
+
+ReaderPool& ServiceCore::readers(const Scope& scope) {
+    switch (scopeKindOf(scope)) {
+        case ScopeKind::Open:
+            return openReaders;
+        case ScopeKind::OneUnit:
+            return oneUnitReaders;
+        case ScopeKind::Units:
+            break;
+    }
+    return unitsReaders;
 }
 
 void ServiceCore::afterCommit(const CommitInfo& info) {

@@ -25,13 +25,15 @@ public:
 
     std::filesystem::path databaseFile() const { return options.directory / databaseFileName; }
     ConnectionOptions connectionOptions(ScopeKind scope) const;
-    ReaderPool& readers(const Scope& scope) { return scope.all ? openReaders : unitReaders; }
+    ReaderPool& readers(const Scope& scope);
     /// A connection of the service's own, with open scope.
     Result<ReaderPool::Lease> serviceReader() { return openReaders.take(); }
     /// Tells watchers and the hook about a commit of this process.
     void afterCommit(const CommitInfo& info);
 
     static constexpr const char* databaseFileName = "nuanyang.db";
+    static constexpr const char* stateFolderName = "state";
+    static constexpr const char* turnstileFileName = "writers.lock";
     static constexpr const char* auditHeadFileName = "audit.head";
 
     const OpenOptions options;
@@ -39,7 +41,8 @@ public:
     DirectoryLock lock;
     ModuleBook modules;
     ReaderPool openReaders;
-    ReaderPool unitReaders;
+    ReaderPool oneUnitReaders;
+    ReaderPool unitsReaders;
     WriterQueue writers;
     AuditHeadFile headFile;
     TableWatch watch;

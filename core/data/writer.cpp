@@ -8,6 +8,12 @@ void WriterQueue::Turn::end() {
     }
 }
 
+Result<void> WriterQueue::Turn::beginTransaction() const {
+    const Turnstile::Passage passage =
+        NY_TRY(m_queue->m_turnstile.enter(m_queue->m_options.busyLimit));
+    return writer().connection->change("BEGIN IMMEDIATE", {});
+}
+
 Result<WriterQueue::Turn> WriterQueue::take() {
     NY_TRY(wait());
     Turn turn(*this);

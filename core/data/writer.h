@@ -11,6 +11,7 @@
 #include "core/data/changecapture.h"
 #include "core/data/connection.h"
 #include "core/data/tableshape.h"
+#include "core/data/turnstile.h"
 #include "sdk/base/result.h"
 
 namespace nuanyang::core::data {
@@ -26,11 +27,12 @@ struct Writer {
     AuditLog log;
 };
 
-/// Whose turn it is to write in this process: first come, first served. Between processes the
-/// engine's own lock decides.
+/// Whose turn it is to write: in this process first come, first served; between processes as the
+/// turnstile lets them through to the engine's own lock.
 class WriterQueue {
 public:
-    explicit WriterQueue(ConnectionOptions options) : m_options(std::move(options)) {}
+    WriterQueue(ConnectionOptions options, std::filesystem::path turnstile)
+        : m_options(std::move(options)), m_turnstile(std::move(turnstile)) {}
 
     /// The turn, until it is destroyed.
     class Turn {
@@ -40,6 +42,8 @@ public:
         Turn& operator=(Turn&&) = delete;
         ~Turn() { end(); }
         void end();
+        /// Takes the engine's lock. Fails with `data.file.busy` when others hold it for too long.
+        Result<void> beginTransaction() const;
         Writer& writer() const { return *m_queue->m_writer; }
 
     private:
@@ -60,6 +64,7 @@ private:
     void pass();
 
     ConnectionOptions m_options;
+    Turnstile m_turnstile;
     std::mutex m_mutex;
     std::list<Waiting*> m_waiting;
     bool m_taken = false;

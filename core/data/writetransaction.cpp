@@ -20,7 +20,7 @@ Result<std::shared_ptr<WriteTransaction>> WriteTransaction::begin(
     WriterQueue::Turn turn = NY_TRY(core->writers.take());
     Connection& connection = *turn.writer().connection;
     NY_TRY(connection.prepareFor(module, core->modules));
-    NY_TRY(connection.change("BEGIN IMMEDIATE", {}));
+    NY_TRY(turn.beginTransaction());
     auto transaction =
         std::make_shared<WriteTransaction>(core, std::move(turn), module, call, detail);
     Writer& writer = transaction->m_writer;
@@ -99,7 +99,7 @@ void WriteTransaction::recordRefusal(const Error& error, std::string_view what) 
     connection().guard().watch(nullptr);
     m_operation = {};
     const auto record = [&]() -> Result<void> {
-        NY_TRY(connection().change("BEGIN IMMEDIATE", {}));
+        NY_TRY(m_turn.beginTransaction());
         NY_TRY(m_writer.log.begin(connection()));
         NY_TRY(recordAct("refused", what, error.code));
         NY_TRY(connection().change("COMMIT", {}));

@@ -11,8 +11,6 @@ namespace nuanyang::bench {
 
 namespace {
 
-constexpr int units = 20;
-
 constexpr const char* tables = R"(
 CREATE TABLE bench_person (
     id INTEGER PRIMARY KEY, unit_id INTEGER NOT NULL, name TEXT NOT NULL, pinyin TEXT,
@@ -21,6 +19,7 @@ CREATE TABLE bench_person (
     hardship TEXT, economy TEXT, skills TEXT, life_state TEXT, died TEXT, retired_on TEXT,
     voided_at INTEGER, void_reason TEXT) STRICT;
 CREATE INDEX bench_person_name ON bench_person (name, id, unit_id);
+CREATE INDEX bench_person_unit ON bench_person (unit_id, name, id);
 CREATE TABLE bench_note (
     id INTEGER PRIMARY KEY, person_id INTEGER NOT NULL, text TEXT NOT NULL, voided_at INTEGER,
     void_reason TEXT) STRICT;
@@ -38,9 +37,10 @@ Call callOf(Scope scope) {
     return Call(callerOf(std::move(scope)), "bench", *Date::create(2026, 3, 1), Language::English);
 }
 
-/// Spreads people over the units so that neighbours by name are of different ones.
+/// A tenth of the people in unit 1, the rest in eighteen others, so that neighbours by name are of
+/// different ones.
 int unitOf(int number) {
-    return number * 7 % units + 1;
+    return number % 10 == 0 ? 1 : 2 + number % 18;
 }
 
 std::string bornOf(int number) {
@@ -81,7 +81,11 @@ Call adminCall() {
 }
 
 Call clerkCall() {
-    return callOf({false, {UnitId{1}, UnitId{2}}});
+    return callOf({false, {UnitId{1}}});
+}
+
+Call clerkOfTwoCall() {
+    return callOf({false, {UnitId{2}, UnitId{3}}});
 }
 
 BenchDirectory::BenchDirectory(int people) {

@@ -30,8 +30,10 @@ private:
 core::data::ModuleGrants benchGrants();
 core::data::OpenOptions optionsFor(const std::filesystem::path& directory);
 Call adminCall();
-/// Sees units 1 and 2 of twenty.
+/// Sees a unit that holds a tenth of the people, as a unit clerk does.
 Call clerkCall();
+/// Sees two units that together hold a tenth.
+Call clerkOfTwoCall();
 /// The name of the n-th person; in no order that follows from the number.
 std::string nameOf(int number);
 

@@ -46,8 +46,12 @@ TEST_F(ScopeTest, PublishedViewsShowTheOwnPeopleOnly) {
     EXPECT_EQ(*count, 2);
 }
 
-TEST_F(ScopeTest, NoQueryThatAClerkCanSendShowsAnotherUnitsPerson) {
-    auto session = m_people->read(m_clerk);
+/// Whoever sees unit 1 and not unit 2: of one unit and of several, which are filtered differently.
+class ClerkScopeTest : public DataFixture,
+                       public testing::WithParamInterface<std::vector<UnitId>> {};
+
+TEST_P(ClerkScopeTest, NoQueryThatAClerkCanSendShowsAnotherUnitsPerson) {
+    auto session = m_people->read(callBy(clerkOf(GetParam())));
     ASSERT_OK(session);
     for (const char* sql : {
              "SELECT name FROM main.people_person WHERE name = 'Zhao'",
@@ -84,8 +88,8 @@ TEST_F(ScopeTest, NoQueryThatAClerkCanSendShowsAnotherUnitsPerson) {
     }
 }
 
-TEST_F(ScopeTest, NoCountBetraysAnotherUnit) {
-    auto session = m_people->read(m_clerk);
+TEST_P(ClerkScopeTest, NoCountBetraysAnotherUnit) {
+    auto session = m_people->read(callBy(clerkOf(GetParam())));
     ASSERT_OK(session);
     for (const char* sql : {
              "SELECT count(*) FROM people_person",
@@ -110,6 +114,11 @@ TEST_F(ScopeTest, NoCountBetraysAnotherUnit) {
         EXPECT_TRUE(!found || *found == 2) << sql << " gave " << *found;
     }
 }
+
+INSTANTIATE_TEST_SUITE_P(Scopes, ClerkScopeTest,
+                         testing::Values(std::vector<UnitId>{UnitId{1}},
+                                         std::vector<UnitId>{UnitId{1}, UnitId{3}},
+                                         std::vector<UnitId>{UnitId{1}, UnitId{70}}));
 
 TEST_F(ScopeTest, WhoSeesEverybodyMayCountThemByTheirKeysAlone) {
     auto session = m_people->read(m_admin);
