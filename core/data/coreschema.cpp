@@ -3,10 +3,13 @@
 #include <fmt/format.h>
 
 #include "core/data/connection.h"
+#include "core/data/turnstile.h"
 
 namespace nuanyang::core::data {
 
 namespace {
+
+constexpr std::chrono::seconds setUpLimit{10};
 
 constexpr const char* tables = R"(
 CREATE TABLE core_subject (
@@ -73,25 +76,46 @@ CREATE TABLE core_table (
 ) STRICT;
 )";
 
+/// What tells whose file it is.
+struct FileMarks {
+    std::int64_t application = 0;
+    std::int64_t version = 0;
+    std::int64_t objects = 0;
+
+    bool isBlank() const { return application == 0 && objects == 0; }
+};
+
+Result<FileMarks> readMarks(Connection& connection) {
+    FileMarks marks;
+    marks.application = NY_TRY(connection.number("PRAGMA main.application_id"));
+    marks.version = NY_TRY(connection.number("PRAGMA main.user_version"));
+    marks.objects = NY_TRY(connection.number("SELECT count(*) FROM main.sqlite_master"));
+    return marks;
+}
+
+/// In one snapshot, since another process may be setting the file up.
+Result<FileMarks> look(Connection& connection) {
+    NY_TRY(connection.beginSnapshot());
+    auto marks = readMarks(connection);
+    connection.endSnapshot();
+    return marks;
+}
+
 Result<void> create(Connection& connection) {
     NY_TRY(connection.run("PRAGMA journal_mode=WAL"));
     NY_TRY(connection.run("BEGIN IMMEDIATE"));
-    // Another process may have been faster.
-    if (NY_TRY(connection.number("PRAGMA main.application_id")) == applicationId) {
-        return connection.run("ROLLBACK");
-    }
     NY_TRY(connection.run(tables));
     return connection.run(fmt::format("PRAGMA application_id={}; PRAGMA user_version={}; COMMIT",
                                       applicationId, coreVersion));
 }
 
-Result<void> check(std::int64_t application, std::int64_t version) {
-    if (application != applicationId) {
+Result<void> check(const FileMarks& marks) {
+    if (marks.application != applicationId) {
         return conflict("data.file.foreign");
     }
-    if (version > coreVersion) {
+    if (marks.version > coreVersion) {
         return conflict("data.file.newer")
-            .with("version", std::to_string(version))
+            .with("version", std::to_string(marks.version))
             .with("known", std::to_string(coreVersion));
     }
     return {};
@@ -99,17 +123,17 @@ Result<void> check(std::int64_t application, std::int64_t version) {
 
 }  // namespace
 
-Result<void> establishCoreSchema(Connection& connection) {
-    const std::int64_t application = NY_TRY(connection.number("PRAGMA main.application_id"));
-    if (application == applicationId) {
-        return check(application, NY_TRY(connection.number("PRAGMA main.user_version")));
+Result<void> establishCoreSchema(Connection& connection, Turnstile& turnstile) {
+    FileMarks marks = NY_TRY(look(connection));
+    if (marks.isBlank()) {
+        // Changing the journal's mode knows no waiting: those who set the file up go in turn.
+        const Turnstile::Passage passage = NY_TRY(turnstile.enter(setUpLimit));
+        marks = NY_TRY(look(connection));
+        if (marks.isBlank()) {
+            return create(connection);
+        }
     }
-    const std::int64_t objects =
-        NY_TRY(connection.number("SELECT count(*) FROM main.sqlite_master"));
-    if (application != 0 || objects != 0) {
-        return check(application, 0);
-    }
-    return create(connection);
+    return check(marks);
 }
 
 }  // namespace nuanyang::core::data

@@ -7,6 +7,7 @@
 namespace nuanyang::core::data {
 
 class Connection;
+class Turnstile;
 
 inline constexpr const char* coreModule = "core";
 /// Stands in the file's header, so that a database of somebody else's is never taken for ours.
@@ -18,7 +19,8 @@ inline constexpr const char* coreAuditedTables[] = {"core_subject", "core_event"
                                                     "core_table"};
 
 /// Creates the service's own tables in an empty file, or checks that the file is one of ours and
-/// not newer. Fails with `data.file.foreign`, `data.file.newer`, `data.file.corrupt`.
-Result<void> establishCoreSchema(Connection& connection);
+/// not newer. Several processes may do so at once. Fails with `data.file.foreign`,
+/// `data.file.newer`, `data.file.corrupt`, `data.file.busy`.
+Result<void> establishCoreSchema(Connection& connection, Turnstile& turnstile);
 
 }  // namespace nuanyang::core::data

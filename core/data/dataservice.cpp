@@ -54,7 +54,7 @@ Result<void> prepareFile(ServiceCore& core) {
     if (sqlite3_db_readonly(connection->handle(), "main") == 1) {
         return unavailable("data.file.readOnly").with("file", core.databaseFile().string());
     }
-    NY_TRY(establishCoreSchema(*connection));
+    NY_TRY(establishCoreSchema(*connection, core.writers.turnstile()));
     return checkEmptiness(core, *connection, !exists);
 }
 

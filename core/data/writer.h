@@ -53,6 +53,7 @@ public:
     /// Fails with `data.file.busy` after the limit, with `data.session.nested` on the thread that
     /// has the turn.
     Result<Turn> take();
+    Turnstile& turnstile() { return m_turnstile; }
 
 private:
     struct Waiting {

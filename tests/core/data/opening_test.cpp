@@ -184,9 +184,16 @@ TEST_F(OpeningTest, SeveralProcessesSetOneDirectoryUpTogether) {
     for (int i = 0; i < 4; ++i) {
         children.push_back(::fork());
         if (children.back() == 0) {
-            auto service = DataService::open(optionsFor(fresh));
-            const bool done = service && (*service)->migrate(peopleGrants(), peopleMigrations()) &&
-                              (*service)->migrate(visitsGrants(), visitsMigrations());
+            const auto setUp = [&]() -> Result<void> {
+                const auto service = NY_TRY(DataService::open(optionsFor(fresh)));
+                NY_TRY(service->migrate(peopleGrants(), peopleMigrations()));
+                NY_TRY(service->migrate(visitsGrants(), visitsMigrations()));
+                return {};
+            };
+            const auto done = setUp();
+            if (!done) {
+                std::fputs((describe(done.error()) + "\n").c_str(), stderr);
+            }
             ::_exit(done ? 0 : 1);
         }
     }
