@@ -34,6 +34,18 @@ Codes residences() {
     return list;
 }
 
+Codes livingStates() {
+    static constexpr std::array list{
+        Code{"alone", "独居", "Alone"},
+        Code{"with-spouse", "与配偶同住", "With spouse"},
+        Code{"with-children", "与子女同住", "With children"},
+        Code{"with-others", "与亲友同住", "With relatives or friends"},
+        Code{"with-carer", "与保姆同住", "With a carer"},
+        Code{"nursing-home", "养老机构", "Nursing home"},
+    };
+    return list;
+}
+
 Codes healths() {
     static constexpr std::array list{
         Code{"healthy", "健康", "Healthy"},

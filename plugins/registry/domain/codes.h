@@ -27,11 +27,18 @@ namespace codes {
 Codes sexes();
 Codes branchPosts();
 Codes residences();
+Codes livingStates();
 Codes healths();
 Codes economies();
 Codes lifeStates();
 Codes channelKinds();
 Codes channelOwners();
+
+Codes ethnicGroups();       ///< GB/T 3304
+Codes politicalStatuses();  ///< GB/T 4762
+Codes maritalStates();
+Codes educations();
+Codes degrees();
 }  // namespace codes
 
 /// Null where the list has no such key.

@@ -65,6 +65,7 @@ std::string display(const FieldSpec& spec, const std::string& value, const Vocab
             return joined(value, language, [](const std::string& part) { return part; });
         case Shape::Text:
         case Shape::Date:
+        case Shape::LunarDay:
         case Shape::NationalId:
         case Shape::Branch:
             break;

@@ -13,22 +13,41 @@ namespace nuanyang::registry {
 /// What is kept about a person.
 enum class Field {
     Name,
+    FormerNames,
     Sex,
     Birth,
+    LunarBirthday,
     NationalId,
     StaffNo,
+    EthnicGroup,
+    NativePlace,
+    Marital,
+    Education,
+    Degree,
     Category,
     Rank,
+    Post,
+    Title,
+    WorkStart,
     RetiredOn,
     Unit,
+    OriginalUnit,
+    Political,
+    JoinedParty,
+    FullMember,
     Branch,
     BranchPost,
     Honours,
     Residence,
     Address,
+    Living,
     Phone,
+    Spouse,
+    Children,
     Health,
+    Illness,
     Hardship,
+    HardshipCause,
     Economy,
     Skills,
     Willing,
@@ -41,7 +60,8 @@ enum class Field {
 /// How a field's value is written.
 enum class Shape {
     Text,
-    Date,  ///< as precise as it is known
+    Date,      ///< as precise as it is known
+    LunarDay,  ///< month and day of the lunar year: `八月十五`
     NationalId,
     Code,  ///< one of `codes`
     Term,  ///< one of a list of the group's own

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "registry/domain/lunarday.h"
 #include "registry/domain/textlist.h"
 #include "sdk/base/mask.h"
 
@@ -39,6 +40,14 @@ Result<std::string> readDate(const FieldSpec& spec, const std::string& text) {
     return date->toString();
 }
 
+Result<std::string> readLunar(const FieldSpec& spec, const std::string& text) {
+    auto day = readLunarDay(text);
+    if (!day) {
+        return unreadable(spec, "registry.lunarDay.invalid", text);
+    }
+    return std::move(*day);
+}
+
 Result<std::string> readNationalId(const FieldSpec& spec, const std::string& text) {
     auto number = NationalId::parse(text);
     if (!number) {
@@ -49,8 +58,10 @@ Result<std::string> readNationalId(const FieldSpec& spec, const std::string& tex
 
 Result<std::string> readCode(const FieldSpec& spec, const std::string& text) {
     const Codes codes = spec.codes();
+    const std::string group = text + "族";  // 汉 is 汉族
     const auto found = std::find_if(codes.begin(), codes.end(), [&](const Code& code) {
-        return code.key == text || code.chinese == text || code.english == text;
+        return code.key == text || code.chinese == text || code.english == text ||
+               code.chinese == group;
     });
     if (found == codes.end()) {
         return unreadable(spec, "registry.code.unknown", text).with("allowed", joinKeys(codes));
@@ -140,6 +151,8 @@ Result<std::string> readShape(const FieldSpec& spec, const std::string& text,
             return readText(spec, text);
         case Shape::Date:
             return readDate(spec, text);
+        case Shape::LunarDay:
+            return readLunar(spec, text);
         case Shape::NationalId:
             return readNationalId(spec, text);
         case Shape::Code:

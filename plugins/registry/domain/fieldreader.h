@@ -13,8 +13,8 @@ namespace nuanyang::registry {
 /// Reads what a person wrote into the canonical text of the field; empty stays empty and clears.
 /// Errors carry the argument `field` (its key): `registry.date.invalid`, `registry.code.unknown`
 /// and `registry.unit.unknown` (both with what is `allowed`), `registry.flag.invalid`,
-/// `registry.year.invalid`, `registry.phone.invalid`, `registry.text.tooLong`,
-/// `registry.value.masked` and those of NationalId::parse.
+/// `registry.lunarDay.invalid`, `registry.year.invalid`, `registry.phone.invalid`,
+/// `registry.text.tooLong`, `registry.value.masked` and those of NationalId::parse.
 Result<std::string> readField(const FieldSpec& spec, std::string_view written,
                               const Vocabulary& vocabulary);
 

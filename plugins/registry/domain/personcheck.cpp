@@ -74,6 +74,9 @@ void checkWork(const PersonRecord& record, Findings& findings) {
     if (certainlyBefore(record.date(Field::RetiredOn), record.date(Field::Birth))) {
         findings.error(Field::RetiredOn, invalidInput("registry.retired.beforeBirth"));
     }
+    if (certainlyBefore(record.date(Field::RetiredOn), record.date(Field::WorkStart))) {
+        findings.error(Field::RetiredOn, invalidInput("registry.retired.beforeWork"));
+    }
     // Veteran cadres took part in revolutionary work by 1949-09-30.
     const PartialDate birth = record.date(Field::Birth);
     if (record.text(Field::Category) == "veteran-cadre" && birth.year() > 1940) {
@@ -83,6 +86,19 @@ void checkWork(const PersonRecord& record, Findings& findings) {
     }
     if (record.has(Field::BranchPost) && !record.has(Field::Branch)) {
         findings.error(Field::BranchPost, invalidInput("registry.branch.postAlone"));
+    }
+}
+
+void checkParty(const PersonRecord& record, Findings& findings) {
+    const PartialDate joined = record.date(Field::JoinedParty);
+    if (certainlyBefore(record.date(Field::FullMember), joined)) {
+        findings.error(Field::FullMember, invalidInput("registry.party.fullBeforeJoined")
+                                              .with("value", record.text(Field::FullMember))
+                                              .with("joined", joined.toString()));
+    }
+    if (certainlyBefore(joined, record.date(Field::Birth))) {
+        findings.error(Field::JoinedParty,
+                       invalidInput("registry.party.beforeBirth").with("value", joined.toString()));
     }
 }
 
@@ -134,6 +150,7 @@ std::vector<Problem> check(const PersonRecord& record, Date today) {
     checkIdentity(record, today, findings);
     checkAgainstNumber(record, findings);
     checkWork(record, findings);
+    checkParty(record, findings);
     checkDeath(record, today, findings);
     return findings.take();
 }

@@ -24,6 +24,7 @@ void complete(PersonRecord& record, const FieldValues& changed);
 
 /// What is wrong with a record as a whole, errors first. Errors: `registry.name.missing`,
 /// `registry.unit.missing`, `registry.birth.future`, `registry.retired.beforeBirth`,
+/// `registry.retired.beforeWork`, `registry.party.fullBeforeJoined`, `registry.party.beforeBirth`,
 /// `registry.death.beforeBirth`, `registry.death.future`, `registry.death.stateLiving`,
 /// `registry.branch.postAlone`. Warnings: `registry.birth.differsFromNumber`,
 /// `registry.sex.differsFromNumber`, `registry.category.tooYoung`.

@@ -92,6 +92,10 @@ std::vector<std::string> searchKeys(const PersonRecord& record, const NameReadin
     std::vector<std::string> keys;
     addCharacters(record.text(Field::Name), keys);
     addPinyin(reading, keys);
+    for (const std::string& former : record.set(Field::FormerNames)) {
+        addCharacters(former, keys);
+        addPinyin(Pinyin().read(former), keys);
+    }
     if (record.has(Field::StaffNo)) {
         keys.push_back(lowered(record.text(Field::StaffNo)));
     }

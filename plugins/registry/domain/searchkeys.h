@@ -13,6 +13,7 @@ namespace nuanyang::registry {
 /// - each character of the name and each pair of neighbours: `秀`, `秀英`
 /// - the pinyin and the initials of the whole name, and of each rest of it from a syllable on:
 ///   `shanxiuying`, `xiuying`, `sxy`, `xy`
+/// - the same of each former name
 /// - the staff number in lower case
 /// - `~` and the identity number, `~` and each phone number, backwards, so that their last digits
 ///   become a beginning.

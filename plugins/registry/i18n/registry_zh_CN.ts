@@ -212,12 +212,16 @@
         <translation>联系与居住</translation>
     </message>
     <message>
+        <source>Family</source>
+        <translation>家庭</translation>
+    </message>
+    <message>
         <source>Health and circumstances</source>
         <translation>健康与生活状况</translation>
     </message>
     <message>
-        <source>Party branch</source>
-        <translation>党组织</translation>
+        <source>The Party</source>
+        <translation>政治面貌与党组织</translation>
     </message>
     <message>
         <source>Skills and service</source>
@@ -322,6 +326,10 @@
 </context>
 <context>
     <name>nuanyang::registry::FieldRows</name>
+    <message>
+        <source>Month and day of the lunar calendar: 8-15</source>
+        <translation>填农历月日，如 八月十五</translation>
+    </message>
     <message>
         <source>Years with commas between them: 2024,2025</source>
         <translation>填年份，用逗号隔开，如 2024,2025</translation>

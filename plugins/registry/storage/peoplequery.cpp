@@ -8,6 +8,12 @@
 
 namespace nuanyang::registry::storage {
 
+namespace {
+
+constexpr const char* everyName = "replace(p.name || ',' || ifnull(p.former_names, ''), ' ', '')";
+
+}  // namespace
+
 void PeopleQuery::require(std::string_view condition) {
     m_conditions += " AND ";
     m_conditions += condition;
@@ -133,7 +139,7 @@ void PeopleQuery::found(const SearchQuery& query) {
             break;
         case SearchQuery::Kind::Pair:
             foundUnder(query.key);
-            require("instr(replace(p.name, ' ', ''), ?) > 0");
+            require(fmt::format("instr({}, ?) > 0", everyName));
             bind(query.contains);
             break;
         case SearchQuery::Kind::Beginning:
@@ -226,9 +232,10 @@ Result<std::vector<std::int64_t>> firstHits(data::Queries& session, const Search
                 query.key, limit);
         case SearchQuery::Kind::Pair:
             return session.all<std::int64_t>(
-                "SELECT f.person_id FROM registry_find f JOIN registry_person p"
-                " ON p.id = f.person_id WHERE f.key = ? AND instr(replace(p.name, ' ', ''), ?) > 0"
-                " ORDER BY f.sort_key, f.person_id LIMIT ?",
+                fmt::format("SELECT f.person_id FROM registry_find f JOIN registry_person p"
+                            " ON p.id = f.person_id WHERE f.key = ? AND instr({}, ?) > 0"
+                            " ORDER BY f.sort_key, f.person_id LIMIT ?",
+                            everyName),
                 query.key, query.contains, limit);
         case SearchQuery::Kind::Beginning:
             NY_TRY(addBeginning(session, query.key, static_cast<std::size_t>(limit), hits));

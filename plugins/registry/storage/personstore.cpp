@@ -21,6 +21,9 @@ struct PersonRow {
     Text diet;
     std::string lifeState;
     Text died, retiredOn, note;
+    Text formerNames, lunarBirthday, ethnicGroup, nativePlace, marital, education, degree, post,
+        title, workStart, originalUnit, political, joinedParty, fullMember, living, spouse,
+        children, illness, hardshipCause;
     std::string source, recordedOn;
     Instant recordedAt;
     std::string recordedBy;
@@ -31,7 +34,10 @@ struct PersonRow {
 constexpr const char* personSql =
     "SELECT p.id, p.unit_id, p.name, p.sex, p.birth, p.birth_written, p.national_id, p.staff_no,"
     " p.category, p.rank, b.name, p.branch_post, p.residence, p.address, p.willing, p.diet,"
-    " p.life_state, p.died, p.retired_on, p.note, p.source, p.recorded_on, p.recorded_at,"
+    " p.life_state, p.died, p.retired_on, p.note, p.former_names, p.lunar_birthday,"
+    " p.ethnic_group, p.native_place, p.marital, p.education, p.degree, p.post, p.title,"
+    " p.work_start, p.original_unit, p.political, p.joined_party, p.full_member, p.living,"
+    " p.spouse, p.children, p.illness, p.hardship_cause, p.source, p.recorded_on, p.recorded_at,"
     " p.recorded_by, p.voided_at, p.void_reason"
     " FROM registry_person p LEFT JOIN registry_branch b ON b.id = p.branch_id WHERE p.id = ?";
 
@@ -59,6 +65,25 @@ PersonRecord recordOf(const PersonRow& row) {
         {Field::Died, row.died},
         {Field::RetiredOn, row.retiredOn},
         {Field::Note, row.note},
+        {Field::FormerNames, row.formerNames},
+        {Field::LunarBirthday, row.lunarBirthday},
+        {Field::EthnicGroup, row.ethnicGroup},
+        {Field::NativePlace, row.nativePlace},
+        {Field::Marital, row.marital},
+        {Field::Education, row.education},
+        {Field::Degree, row.degree},
+        {Field::Post, row.post},
+        {Field::Title, row.title},
+        {Field::WorkStart, row.workStart},
+        {Field::OriginalUnit, row.originalUnit},
+        {Field::Political, row.political},
+        {Field::JoinedParty, row.joinedParty},
+        {Field::FullMember, row.fullMember},
+        {Field::Living, row.living},
+        {Field::Spouse, row.spouse},
+        {Field::Children, row.children},
+        {Field::Illness, row.illness},
+        {Field::HardshipCause, row.hardshipCause},
     };
     for (const auto& [field, text] : texts) {
         record.put(field, text.value_or(""));
@@ -164,6 +189,15 @@ Timeline timelineOf(Field field, const std::vector<FormerValue>& former, std::st
     std::sort(segments.begin(), segments.end(),
               [](const Segment& a, const Segment& b) { return a.until < b.until; });
     return {std::move(segments), std::move(present)};
+}
+
+std::string originOf(Field field, const StoredPerson& stored,
+                     const std::vector<FormerValue>& former) {
+    const std::string& present = stored.record.text(field);
+    const auto change = std::find_if(former.rbegin(), former.rend(), [&](const FormerValue& value) {
+        return value.field == field && value.next == present;
+    });
+    return change == former.rend() ? stored.source : change->source;
 }
 
 PersonRecord recordForChange(Date day, const PersonRecord& present,

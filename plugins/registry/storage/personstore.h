@@ -53,7 +53,7 @@ struct FormerValue {
     std::string next;
     Instant at;
     std::string by;
-    std::string source;
+    std::string source;  ///< where `next` came from
 };
 
 /// All of a person's former values in the order in which they were replaced.
@@ -61,6 +61,11 @@ Result<std::vector<FormerValue>> formerValues(data::Queries& session, SubjectId 
 
 /// The timeline of one field, from its former values (of whatever fields) and its present one.
 Timeline timelineOf(Field field, const std::vector<FormerValue>& former, std::string present);
+
+/// Where the present value of a field came from: the source of the change that put it there, else
+/// that of the record.
+std::string originOf(Field field, const StoredPerson& stored,
+                     const std::vector<FormerValue>& former);
 
 /// The record as it was on a past day.
 PersonRecord recordOn(Date day, const PersonRecord& present,

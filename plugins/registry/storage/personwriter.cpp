@@ -93,13 +93,14 @@ Result<void> insertChannels(data::WriteSession& session, const PersonRecord& rec
 class Change {
 public:
     Change(data::WriteSession& session, const Call& call, Date day, const StoredPerson& stored,
-           const std::vector<FormerValue>& former, const PersonRecord& after)
+           const std::vector<FormerValue>& former, const PersonRecord& after, std::string source)
         : m_session(session),
           m_call(call),
           m_day(day),
           m_stored(stored),
           m_former(former),
           m_after(after),
+          m_source(std::move(source)),
           m_present(stored.record) {}
 
     Result<void> apply(const FieldSpec& spec) {
@@ -163,7 +164,7 @@ private:
                                                     {"next_value", orNothing(newText(spec.field))},
                                                     {"replaced_at", Instant::now()},
                                                     {"replaced_by", m_call.caller().name()},
-                                                    {"source", m_call.verb()}}));
+                                                    {"source", m_source}}));
         return {};
     }
 
@@ -205,7 +206,8 @@ private:
     }
 
     Result<void> reindex() {
-        for (const Field field : {Field::Name, Field::StaffNo, Field::NationalId, Field::Phone}) {
+        for (const Field field :
+             {Field::Name, Field::FormerNames, Field::StaffNo, Field::NationalId, Field::Phone}) {
             if (m_present.text(field) != m_stored.record.text(field)) {
                 return indexPerson(m_session, m_present, m_reading);
             }
@@ -219,6 +221,7 @@ private:
     const StoredPerson& m_stored;
     const std::vector<FormerValue>& m_former;
     const PersonRecord& m_after;
+    std::string m_source;
     PersonRecord m_present;
     NameReading m_reading;
     Fields m_columns;
@@ -256,8 +259,9 @@ Result<SubjectId> insertPerson(data::WriteSession& session, const Call& call,
 
 Result<Changes> changePerson(data::WriteSession& session, const Call& call, Date day,
                              const StoredPerson& stored, const std::vector<FormerValue>& former,
-                             const PersonRecord& before, const PersonRecord& after) {
-    Change change(session, call, day, stored, former, after);
+                             const PersonRecord& before, const PersonRecord& after,
+                             const std::string& source) {
+    Change change(session, call, day, stored, former, after, source.empty() ? call.verb() : source);
     for (const FieldSpec& spec : fieldSpecs()) {
         if (before.text(spec.field) != after.text(spec.field)) {
             NY_TRY(change.apply(spec));

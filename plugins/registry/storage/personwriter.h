@@ -40,9 +40,11 @@ struct Changes {
 };
 
 /// Turns `before`, the record as it was on the day, into `after`, from that day on. Former values,
-/// traits, channels and search keys follow. `stored` and `former` are what the tables hold.
+/// traits, channels and search keys follow. `stored` and `former` are what the tables hold;
+/// `source` says where the new values came from (`import:7`), the verb where it is empty.
 Result<Changes> changePerson(data::WriteSession& session, const Call& call, Date day,
                              const StoredPerson& stored, const std::vector<FormerValue>& former,
-                             const PersonRecord& before, const PersonRecord& after);
+                             const PersonRecord& before, const PersonRecord& after,
+                             const std::string& source = {});
 
 }  // namespace nuanyang::registry::storage

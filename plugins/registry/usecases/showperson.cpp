@@ -56,7 +56,8 @@ private:
     ShownField fieldOf(const FieldSpec& spec) const {
         const auto timeline =
             storage::timelineOf(spec.field, m_former, m_stored.record.text(spec.field));
-        return {spec.field, valueOf(spec), displayOf(spec), timeline.since(m_on)};
+        return {spec.field, valueOf(spec), displayOf(spec), timeline.since(m_on),
+                storage::originOf(spec.field, m_stored, m_former)};
     }
 
     void fillOrigin(ShownPerson& shown) const {

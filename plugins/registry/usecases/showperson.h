@@ -21,6 +21,7 @@ struct ShownField {
     std::string value;          ///< canonical; masked where sensitive
     std::string display;        ///< in the caller's language
     std::optional<Date> since;  ///< from when on it holds, where that is known
+    std::string source;         ///< where the present value came from
 };
 
 /// A way to reach somebody.

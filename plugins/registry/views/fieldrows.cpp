@@ -93,6 +93,8 @@ const char* FieldRows::kindOf(const FieldSpec& spec) {
 
 QString FieldRows::hintOf(const FieldSpec& spec) const {
     switch (spec.shape) {
+        case Shape::LunarDay:
+            return tr("Month and day of the lunar calendar: 8-15");
         case Shape::YearSet:
             return tr("Years with commas between them: 2024,2025");
         case Shape::WordSet:

@@ -34,9 +34,7 @@ std::vector<fs::path> sqlFilesIn(const char* folder) {
     return files;
 }
 
-/// What the manifest grants, read without the host.
-core::data::ModuleGrants grantsOfManifest() {
-    const Json manifest = Json::parse(contentOf(moduleFolder / "module.json"));
+core::data::ModuleGrants grantsOf(const Json& manifest) {
     core::data::ModuleGrants grants;
     grants.id = manifest["id"];
     grants.prefix = manifest["data"]["prefix"];
@@ -63,7 +61,7 @@ core::data::ModuleGrants grantsOfManifest() {
     return grants;
 }
 
-std::vector<core::data::Migration> realMigrations() {
+std::vector<core::data::Migration> migrationFiles() {
     std::vector<core::data::Migration> migrations;
     for (const fs::path& file : sqlFilesIn("storage/migrations/sqlite")) {
         migrations.push_back({std::stoi(file.filename().string().substr(0, 4)),
@@ -114,6 +112,14 @@ Result<Json> ServedVerbs::run(const Call& call, const std::string& verb,
         return notFound("test.verb.missing", verb);
     }
     return found->second(call, arguments);
+}
+
+core::data::ModuleGrants RegistryFixture::grantsOfManifest() {
+    return grantsOf(Json::parse(contentOf(moduleFolder / "module.json")));
+}
+
+std::vector<core::data::Migration> RegistryFixture::realMigrations() {
+    return migrationFiles();
 }
 
 RegistryFixture::RegistryFixture()

@@ -44,6 +44,9 @@ protected:
     ~RegistryFixture() override;
     void SetUp() override;
 
+    /// What the manifest grants, read without the host.
+    static core::data::ModuleGrants grantsOfManifest();
+    static std::vector<core::data::Migration> realMigrations();
     static Date day(const char* iso) { return *Date::parse(iso); }
     static Call callOf(Caller caller, Date today, std::string verb = "registry.test");
     static Caller clerkOf(UnitId unit);

@@ -42,6 +42,17 @@ Json channelsOf(const std::vector<ShownChannel>& channels) {
     return rows;
 }
 
+/// Of the fields that came from elsewhere than the record itself.
+Json sourcesOf(const ShownPerson& person) {
+    Json sources = Json::object();
+    for (const ShownField& field : person.fields) {
+        if (field.source != person.source) {
+            sources[std::string(specOf(field.field).key)] = field.source;
+        }
+    }
+    return sources;
+}
+
 const char* wordFor(HistoryLine::What what) {
     switch (what) {
         case HistoryLine::What::Added:
@@ -83,6 +94,7 @@ Json recordOf(const ShownPerson& person) {
     record["channels"] = channelsOf(person.channels);
     record["birthWritten"] = textOrNull(person.birthWritten);
     record["source"] = person.source;
+    record["sources"] = sourcesOf(person);
     record["recordedOn"] = person.recordedOn;
     record["warnings"] = warningsOf(person.warnings);
     record["voided"] = person.voided;

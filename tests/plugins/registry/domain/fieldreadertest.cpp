@@ -46,6 +46,21 @@ TEST(FieldReaderTest, MakesOneTextOfTheWaysToWriteAValue) {
         {"willing", "是", "true"},
         {"willing", "false", "false"},
         {"diet", "", ""},
+        {"ethnicGroup", "汉", "01"},
+        {"ethnicGroup", "土家族", "15"},
+        {"ethnicGroup", "56", "56"},
+        {"political", "中共党员", "01"},
+        {"marital", "丧偶", "widowed"},
+        {"living", "独居", "alone"},
+        {"lunarBirthday", "农历 八月十五", "八月十五"},
+        {"lunarBirthday", "8-15", "八月十五"},
+        {"lunarBirthday", "八月十五日", "八月十五"},
+        {"lunarBirthday", "十二月初八", "腊月初八"},
+        {"lunarBirthday", "冬月廿三", "冬月廿三"},
+        {"lunarBirthday", "11月二十三", "冬月廿三"},
+        {"lunarBirthday", "闰四月三十", "闰四月三十"},
+        {"lunarBirthday", "正月二十", "正月二十"},
+        {"lunarBirthday", "1/1", "正月初一"},
         {"phone", "", ""},
     };
     for (const Case& c : cases) {
@@ -73,6 +88,11 @@ TEST(FieldReaderTest, SaysWhatIsWrongAndWhatIsAllowed) {
         {"phone", "家里", "registry.phone.invalid"},
         {"phone", "110", "registry.phone.invalid"},
         {"willing", "maybe", "registry.flag.invalid"},
+        {"ethnicGroup", "57", "registry.code.unknown"},
+        {"lunarBirthday", "十三月初一", "registry.lunarDay.invalid"},
+        {"lunarBirthday", "八月三十一", "registry.lunarDay.invalid"},
+        {"lunarBirthday", "中秋", "registry.lunarDay.invalid"},
+        {"lunarBirthday", "八月", "registry.lunarDay.invalid"},
     };
     for (const Case& c : cases) {
         const auto value = readField(*findField(c.field), c.written, vocabulary());

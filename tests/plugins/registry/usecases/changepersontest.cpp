@@ -43,6 +43,25 @@ TEST_F(ChangePersonTest, KeepsEveryFieldThatWasGiven) {
                                {"willing", "true"},
                                {"diet", "低盐"},
                                {"retiredOn", "2004-12"},
+                               {"formerNames", "单小英,李英"},
+                               {"lunarBirthday", "闰七月廿三"},
+                               {"ethnicGroup", "15"},
+                               {"nativePlace", "云溪县"},
+                               {"marital", "widowed"},
+                               {"education", "vocational"},
+                               {"degree", "bachelor"},
+                               {"post", "副园长"},
+                               {"title", "高级教师"},
+                               {"workStart", "1968-09"},
+                               {"originalUnit", "机修厂"},
+                               {"political", "01"},
+                               {"joinedParty", "1985-07-01"},
+                               {"fullMember", "1986-07-01"},
+                               {"living", "alone"},
+                               {"spouse", "李建国，退休"},
+                               {"children", "长女 李红，在外地"},
+                               {"illness", "高血压"},
+                               {"hardshipCause", "大病"},
                                {"note", "独居"}};
     const SubjectId person = add(fields);
     const auto open = RevealPerson(*m_database).run(m_owner, person, "核对");
@@ -55,6 +74,22 @@ TEST_F(ChangePersonTest, KeepsEveryFieldThatWasGiven) {
     }
     EXPECT_EQ(open->field(Field::LifeState).value, "living");
     EXPECT_TRUE(open->warnings.empty());
+}
+
+TEST_F(ChangePersonTest, EveryFieldSaysWhereItsValueCameFrom) {
+    const SubjectId person = add({{"name", "李明"}, {"rank", "worker"}, {"title", "技师"}});
+    const auto sourceOf = [&](Field field) {
+        return ShowPerson(*m_database).run(m_owner, person)->field(field).source;
+    };
+    EXPECT_EQ(sourceOf(Field::Rank), "manual");
+    ASSERT_OK(set(person, {{"rank", "section"}}, "2026-06-01"));
+    EXPECT_EQ(sourceOf(Field::Rank), "registry.test");
+    EXPECT_EQ(sourceOf(Field::Title), "manual");
+    // A change of the past leaves the present value where it came from.
+    ASSERT_OK(set(person, {{"title", "高级技师"}}, "2026-06-01"));
+    ASSERT_OK(set(person, {{"title", "工人"}}, "2026-01-01"));
+    EXPECT_EQ(shown(person, Field::Title), "高级技师");
+    EXPECT_EQ(sourceOf(Field::Title), "registry.test");
 }
 
 TEST_F(ChangePersonTest, ANameAndAUnitAreEnough) {

@@ -39,6 +39,19 @@ TEST_F(ListPeopleTest, StandsInTheOrderOfPinyin) {
     EXPECT_EQ(list(filter, 2), (Names{"张伟", "曾敏"}));
 }
 
+TEST_F(ListPeopleTest, FormerNamesFindTheirBearer) {
+    const SubjectId person = add({{"name", "李明"}, {"formerNames", "单小英、欧阳红"}});
+    add({{"name", "单小丽"}});
+    for (const char* typed : {"英", "小英", "单小英", "欧阳红", "shanxiaoying", "oyh"}) {
+        EXPECT_EQ(search(typed), Names{"李明"}) << typed;
+    }
+    PeopleFilter filter;
+    filter.text = "单小英";
+    EXPECT_EQ(list(filter), Names{"李明"});
+    ASSERT_OK(SetPerson(*m_database).run(m_owner, person, {{"formerNames", "单小英"}}));
+    EXPECT_EQ(search("欧阳红"), Names{});
+}
+
 TEST_F(ListPeopleTest, FiltersCombine) {
     add({{"name", "张伟"}, {"rank", "worker"}, {"phone", "13812345678"}, {"sex", "male"}});
     add({{"name", "李娜"}, {"rank", "worker"}, {"health", "chronic,long-ill-home"}});

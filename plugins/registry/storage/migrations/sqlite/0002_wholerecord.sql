@@ -1,0 +1,20 @@
+-- The rest of what a paper form says about a person.
+ALTER TABLE registry_person ADD COLUMN former_names TEXT;
+ALTER TABLE registry_person ADD COLUMN lunar_birthday TEXT;
+ALTER TABLE registry_person ADD COLUMN ethnic_group TEXT;
+ALTER TABLE registry_person ADD COLUMN native_place TEXT;
+ALTER TABLE registry_person ADD COLUMN marital TEXT;
+ALTER TABLE registry_person ADD COLUMN education TEXT;
+ALTER TABLE registry_person ADD COLUMN degree TEXT;
+ALTER TABLE registry_person ADD COLUMN post TEXT;
+ALTER TABLE registry_person ADD COLUMN title TEXT;
+ALTER TABLE registry_person ADD COLUMN work_start TEXT;
+ALTER TABLE registry_person ADD COLUMN original_unit TEXT;
+ALTER TABLE registry_person ADD COLUMN political TEXT;
+ALTER TABLE registry_person ADD COLUMN joined_party TEXT;
+ALTER TABLE registry_person ADD COLUMN full_member TEXT;
+ALTER TABLE registry_person ADD COLUMN living TEXT;
+ALTER TABLE registry_person ADD COLUMN spouse TEXT;
+ALTER TABLE registry_person ADD COLUMN children TEXT;
+ALTER TABLE registry_person ADD COLUMN illness TEXT;
+ALTER TABLE registry_person ADD COLUMN hardship_cause TEXT;
