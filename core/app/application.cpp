@@ -3,6 +3,7 @@
 #include <QGuiApplication>
 #include <QLoggingCategory>
 
+#include <algorithm>
 #include <cstdlib>
 #include <iostream>
 #include <utility>
@@ -12,6 +13,7 @@
 #include "core/app/translations.h"
 #include "core/data/dataservice.h"
 #include "core/shell/registration.h"
+#include "Nuanyang/Ui/ui.h"
 
 namespace nuanyang::core::app {
 
@@ -54,17 +56,13 @@ Application::Application(Options options)
 Application::~Application() = default;
 
 int Application::run() {
+    // Three things at once: the house is opened, the files of the window are loaded, each on a
+    // thread of its own, and the fonts meanwhile here.
     openHouse();
     shell::registerShell(m_engine);
+    loadFiles();
     speak(m_language);
-    m_window = MainWindow::create(m_engine, m_client);
-    if (!m_window) {
-        const Sentence sentence =
-            earlyMessages().sentence(internalError("app.window.notDrawn"), m_language);
-        std::cerr << sentence.message << ' ' << sentence.hint << '\n';
-        return 1;
-    }
-    reportFirstFrame(m_window->window());
+    ui::openFonts();
     m_patience.start(patience);
     const int exitCode = QCoreApplication::exec();
     if (!close()) {
@@ -73,6 +71,37 @@ int Application::run() {
         std::_Exit(exitCode);
     }
     return exitCode;
+}
+
+void Application::loadFiles() {
+    for (const QUrl& file : MainWindow::files()) {
+        auto& component = m_files.emplace_back(std::make_unique<QQmlComponent>(&m_engine));
+        connect(component.get(), &QQmlComponent::statusChanged, this, &Application::filesLoaded,
+                Qt::QueuedConnection);
+        component->loadUrl(file, QQmlComponent::Asynchronous);
+    }
+}
+
+void Application::filesLoaded() {
+    const bool loading = std::any_of(m_files.begin(), m_files.end(),
+                                     [](const auto& component) { return component->isLoading(); });
+    if (m_window || loading) {
+        return;
+    }
+    m_window = MainWindow::create(m_engine, m_client);
+    if (!m_window) {
+        const Sentence sentence =
+            earlyMessages().sentence(internalError("app.window.notDrawn"), m_language);
+        std::cerr << sentence.message << ' ' << sentence.hint << '\n';
+        QCoreApplication::exit(1);
+        return;
+    }
+    reportFirstFrame(m_window->window());
+    if (m_client.state() == shell::Client::Broken || !m_patience.isActive()) {
+        showNow();
+    } else if (m_client.shell()) {
+        showWhenFilled();
+    }
 }
 
 void Application::openHouse() {
@@ -105,7 +134,7 @@ void Application::opened(Opened house) {
 
 void Application::showWhenFilled() {
     // Each use case that comes back leaves an event: look again when those are done.
-    if (m_shown) {
+    if (m_shown || !m_window) {
         return;
     }
     if (m_client.shell()->isQuiet()) {
@@ -116,7 +145,7 @@ void Application::showWhenFilled() {
 }
 
 void Application::showNow() {
-    if (!std::exchange(m_shown, true)) {
+    if (m_window && !std::exchange(m_shown, true)) {
         m_patience.stop();
         m_window->show();
     }

@@ -1,10 +1,12 @@
 #pragma once
 
 #include <QObject>
+#include <QQmlComponent>
 #include <QQmlEngine>
 #include <QTimer>
 
 #include <memory>
+#include <vector>
 
 #include "core/app/mainwindow.h"
 #include "core/app/opening.h"
@@ -28,6 +30,8 @@ public:
 
 private:
     void openHouse();
+    void loadFiles();
+    void filesLoaded();
     void opened(Opened house);
     void showWhenFilled();
     void showNow();
@@ -41,6 +45,7 @@ private:
     shell::SettingsFile::Loaded m_loaded;
     Language m_language;
     QQmlEngine m_engine;
+    std::vector<std::unique_ptr<QQmlComponent>> m_files;
     shell::AppearanceSettings m_appearance;
     shell::Client m_client;
     std::unique_ptr<HouseHost> m_host;

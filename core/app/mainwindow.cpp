@@ -16,6 +16,10 @@ Q_LOGGING_CATEGORY(lcWindow, "nuanyang.window")
 
 namespace {
 
+QUrl pageUrl(const char* file) {
+    return QUrl(QStringLiteral("qrc:/nuanyang/qml/Nuanyang/Shell/") + QLatin1String(file));
+}
+
 /// The part of a remembered place that is on a screen of today; an empty one where it is not.
 QRect onScreen(const shell::WindowPlace& place) {
     const QRect wanted(place.x, place.y, place.width, place.height);
@@ -31,9 +35,12 @@ QRect onScreen(const shell::WindowPlace& place) {
 
 }  // namespace
 
+std::vector<QUrl> MainWindow::files() {
+    return {pageUrl("MainWindow.qml"), pageUrl("DashboardPage.qml")};
+}
+
 std::unique_ptr<MainWindow> MainWindow::create(QQmlEngine& engine, shell::Client& client) {
-    QQmlComponent component(
-        &engine, QUrl(QStringLiteral("qrc:/nuanyang/qml/Nuanyang/Shell/MainWindow.qml")));
+    QQmlComponent component(&engine, files().front());
     std::unique_ptr<QObject> made(component.createWithInitialProperties(
         {{QStringLiteral("client"), QVariant::fromValue(&client)}}));
     auto* window = qobject_cast<QQuickWindow*>(made.get());

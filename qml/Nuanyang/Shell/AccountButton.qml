@@ -16,14 +16,16 @@ Button {
     rightPadding: Theme.spaceM
     Accessible.name: qsTr("Account %1").arg(shell.door.name)
     Accessible.description: shell.door.roleTitle
-    onClicked: menu.open()
+    onClicked: {
+        if (menu.item === null)
+            menu.setSource("AccountMenu.qml", {
+                    "parent": account,
+                    "shell": account.shell
+                });
+        menu.open();
+    }
 
     OnDemand {
         id: menu
-
-        sourceComponent: AccountMenu {
-            parent: account
-            shell: account.shell
-        }
     }
 }

@@ -20,18 +20,14 @@ FocusScope {
         focus: !slot.failed
         view: slot.view
     }
-    Loader {
+    LatePart {
         id: errorState
 
         anchors.fill: parent
-        active: slot.failed
         focus: slot.failed
-        sourceComponent: ErrorState {
-            title: qsTr("This could not be shown")
-            text: slot.view.message
-            hint: slot.view.hint
-            code: slot.view.code
-            onRetry: slot.view.retry()
-        }
+        file: slot.failed ? "FailedView.qml" : ""
+        properties: () => ({
+                    "view": slot.view
+                })
     }
 }

@@ -7,16 +7,17 @@ import Nuanyang.Shell
 Dialog {
     id: map
 
-    required property Shortcuts shortcuts
+    required property Shell shell
 
     title: qsTr("Keyboard map")
     acceptText: qsTr("Close")
     rejectText: ""
     implicitWidth: parent ? Math.min(Theme.textColumnWidth, parent.width - Theme.spaceXl * 2) : Theme.textColumnWidth
     Component.onCompleted: open()
+    onClosed: shell.keyboardMapOpen = false
 
     Repeater {
-        model: map.shortcuts
+        model: map.shell.shortcuts
 
         ColumnLayout {
             id: line

@@ -26,60 +26,52 @@ Window {
             shell: window.shell
         }
     }
-    Loader {
+    LatePart {
+        id: entrance
+
         anchors.fill: parent
-        active: !window.inside
-        focus: active
-        sourceComponent: {
+        focus: file !== ""
+        file: {
+            if (window.inside)
+                return "";
             if (window.client.state === Client.Broken)
-                return brokenPage;
+                return "BrokenPage.qml";
             if (window.shell === null || window.shell.stage === Shell.Entering)
-                return openingPage;
-            return window.shell.stage === Shell.Founding ? firstStartPage : signInPage;
+                return window.visible ? "OpeningPage.qml" : "";
+            return window.shell.stage === Shell.Founding ? "FirstStartPage.qml" : "SignInPage.qml";
+        }
+        properties: () => {
+            switch (entrance.file) {
+            case "BrokenPage.qml":
+                return {
+                    "client": window.client
+                };
+            case "FirstStartPage.qml":
+                return {
+                    "viewModel": window.shell.firstStart
+                };
+            case "SignInPage.qml":
+                return {
+                    "door": window.shell.door
+                };
+            default:
+                return {};
+            }
         }
     }
-    Loader {
+    LatePart {
         anchors.fill: parent
-        active: window.inside && window.shell.door.locked
-        focus: active
-        sourceComponent: LockOverlay {
-            door: window.shell.door
-        }
+        focus: file !== ""
+        file: window.inside && window.shell.door.locked ? "LockOverlay.qml" : ""
+        properties: () => ({
+                    "door": window.shell.door
+                })
     }
     Loader {
         anchors.fill: parent
         active: window.shell !== null
         sourceComponent: Overlays {
             shell: window.shell
-        }
-    }
-
-    Component {
-        id: openingPage
-
-        BusyState {
-            text: qsTr("Opening the data…")
-        }
-    }
-    Component {
-        id: brokenPage
-
-        BrokenPage {
-            client: window.client
-        }
-    }
-    Component {
-        id: firstStartPage
-
-        FirstStartPage {
-            viewModel: window.shell.firstStart
-        }
-    }
-    Component {
-        id: signInPage
-
-        SignInPage {
-            door: window.shell.door
         }
     }
 }

@@ -10,7 +10,7 @@ Item {
     readonly property Dialogue dialogue: shell.dialogue
 
     function showToast(id: int, text: string, undoText: string) {
-        toasts.active = true;
+        toasts.file = "ToastArea.qml";
         if (undoText === "")
             Toasts.show(text);
         else
@@ -24,39 +24,35 @@ Item {
 
         target: overlays.dialogue
     }
-    Loader {
+    LatePart {
         anchors.fill: parent
-        active: overlays.shell.paletteOpen && !overlays.shell.door.locked
-        focus: active
-        sourceComponent: PaletteOverlay {
-            shell: overlays.shell
-        }
+        focus: file !== ""
+        file: overlays.shell.paletteOpen && !overlays.shell.door.locked ? "PaletteOverlay.qml" : ""
+        properties: () => ({
+                    "shell": overlays.shell
+                })
     }
-    Loader {
-        active: overlays.shell.keyboardMapOpen
-        sourceComponent: KeyboardMapDialog {
-            shortcuts: overlays.shell.shortcuts
-            onClosed: overlays.shell.keyboardMapOpen = false
-        }
+    LatePart {
+        file: overlays.shell.keyboardMapOpen ? "KeyboardMapDialog.qml" : ""
+        properties: () => ({
+                    "shell": overlays.shell
+                })
     }
-    Loader {
-        active: overlays.dialogue.asking && !overlays.shell.door.locked
-        sourceComponent: QuestionDialog {
-            dialogue: overlays.dialogue
-        }
+    LatePart {
+        file: overlays.dialogue.asking && !overlays.shell.door.locked ? "QuestionDialog.qml" : ""
+        properties: () => ({
+                    "dialogue": overlays.dialogue
+                })
     }
-    Loader {
-        active: overlays.dialogue.failing
-        sourceComponent: ErrorDialog {
-            dialogue: overlays.dialogue
-        }
+    LatePart {
+        file: overlays.dialogue.failing ? "ErrorDialog.qml" : ""
+        properties: () => ({
+                    "dialogue": overlays.dialogue
+                })
     }
-    Loader {
+    LatePart {
         id: toasts
 
         anchors.fill: parent
-        active: false
-        sourceComponent: ToastHost {
-        }
     }
 }

@@ -2,6 +2,7 @@
 
 #include <QFontDatabase>
 #include <QQmlEngine>
+#include <QResource>
 
 #include <algorithm>
 #include <cmath>
@@ -25,8 +26,9 @@ const Palette& paletteOf(Theme::Scheme scheme) {
 }
 
 QString loadIconFont() {
-    const int font = QFontDatabase::addApplicationFont(
-        QStringLiteral(":/nuanyang/fonts/MaterialIcons-Regular.ttf"));
+    const QResource file(QStringLiteral(":/nuanyang/fonts/NuanyangIcons.ttf"));
+    const int font = QFontDatabase::addApplicationFontFromData(QByteArray::fromRawData(
+        reinterpret_cast<const char*>(file.data()), static_cast<qsizetype>(file.size())));
     return QFontDatabase::applicationFontFamilies(font).value(0);
 }
 

@@ -1,6 +1,7 @@
 #include "ui.h"
 
 #include <QFont>
+#include <QFontMetrics>
 #include <QGuiApplication>
 #include <QLocale>
 #include <QQmlEngine>
@@ -28,6 +29,21 @@ void registerUi(QQmlEngine& engine) {
         return QObject::connect(Theme::instance(), &Theme::changed, qGuiApp, applyApplicationFont);
     }();
     Q_UNUSED(following)
+}
+
+void openFonts() {
+    const Theme& theme = *Theme::instance();
+    const auto open = [](const QString& family, QFont::Weight weight, int size, QChar sample) {
+        QFont font(family);
+        font.setPixelSize(size);
+        font.setWeight(weight);
+        (void)QFontMetrics(font).horizontalAdvance(sample);
+    };
+    const QChar written(0x6696);
+    open(theme.fontFamily(), QFont::Normal, theme.fontBody(), written);
+    open(theme.fontFamily(), QFont::DemiBold, theme.fontBody(), written);
+    open(theme.iconFamily(), QFont::Normal, theme.iconM(),
+         theme.glyph(QStringLiteral("people")).at(0));
 }
 
 bool installTranslator(const QString& language) {

@@ -1,0 +1,5 @@
+import Nuanyang.Ui
+
+// The messages at the foot of the window.
+ToastHost {
+}
