@@ -44,7 +44,7 @@ const std::vector<Shape>& shapes() {
         {Kind::PersonTab, true, {"page"}, {"icon", "privilege"}},
         {Kind::DashboardCard, true, {"page"}, {"icon", "size", "opens", "privilege"}},
         {Kind::SearchProvider, true, {}, {"icon", "privilege"}},
-        {Kind::Command, true, {}, {"icon", "shortcut", "opens", "privilege"}},
+        {Kind::Command, true, {}, {"icon", "shortcut", "opens", "parameters", "privilege"}},
         {Kind::SettingsPage, true, {"page"}, {"icon", "section", "privilege"}},
         {Kind::Importer, true, {"extensions"}, {"icon", "opens", "privilege"}},
         {Kind::Document, true, {"mediaType"}, {"icon", "opens", "privilege"}},
@@ -77,6 +77,28 @@ void refuseForeignKeys(StrictReader& reader, const SourceValue& source, const Sh
     }
 }
 
+/// Texts, whole numbers, true and false, by name.
+Json readParameters(StrictReader& reader, const SourceValue& source) {
+    Json parameters = Json::object();
+    const SourceValue* given = reader.object(source, "parameters");
+    if (!given) {
+        return parameters;
+    }
+    if (!source.find("opens")) {
+        reader.refuse(given->line, invalidInput("module.manifest.missingKey").with("key", "opens"));
+    }
+    for (const auto& [key, line, value] : given->members) {
+        if (value.type == SourceValue::Type::Boolean) {
+            parameters[key] = value.integer != 0;
+        } else if (value.type == SourceValue::Type::Integer) {
+            parameters[key] = value.integer;
+        } else {
+            parameters[key] = reader.text(*given, key, Need::Required, names::anyText);
+        }
+    }
+    return parameters;
+}
+
 Contribution readContribution(StrictReader& reader, const SourceValue& source, const Shape& shape) {
     refuseForeignKeys(reader, source, shape);
     Contribution contribution;
@@ -94,6 +116,9 @@ Contribution readContribution(StrictReader& reader, const SourceValue& source, c
             contribution.*each.field = reader.text(
                 source, each.key, required ? Need::Required : Need::Optional, *each.format);
         }
+    }
+    if (has(shape.optional, "parameters")) {
+        contribution.parameters = readParameters(reader, source);
     }
     contribution.extensions = reader.texts(source, "extensions", names::fileExtension);
     return contribution;

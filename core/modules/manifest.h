@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/modules/version.h"
+#include "sdk/base/json.h"
 #include "sdk/base/language.h"
 #include "sdk/base/result.h"
 
@@ -77,13 +78,14 @@ struct Contribution {
     LocalizedText title;
     LocalizedText summary;
     std::string icon;
-    std::string page;       ///< a QML file of the module, `PeoplePage.qml`
-    std::string section;    ///< of the navigation
-    std::string size;       ///< of a card: `small`, `medium`, `large`
-    std::string shortcut;   ///< `Ctrl+1`
-    std::string opens;      ///< of a command: the view that it opens, instead of a handler
-    std::string privilege;  ///< without which it is not there
-    std::string mediaType;  ///< of a document
+    std::string page;      ///< a QML file of the module, `PeoplePage.qml`
+    std::string section;   ///< of the navigation
+    std::string size;      ///< of a card: `small`, `medium`, `large`
+    std::string shortcut;  ///< `Ctrl+1`
+    std::string opens;     ///< of a command: the view that it opens, instead of a handler
+    Json parameters = Json::object();     ///< of a command: handed to that view
+    std::string privilege;                ///< without which it is not there
+    std::string mediaType;                ///< of a document
     std::vector<std::string> extensions;  ///< of an importer: `xlsx`
     std::string file;                     ///< of policy rules: in the package
     std::string every;                    ///< of a scheduled task: `hour`, `day`, `start`

@@ -98,6 +98,14 @@ void Navigation::openView(std::string_view view, const Json& parameters) {
     goTo({std::string(view), std::nullopt, parameters, {}});
 }
 
+void Navigation::openAnew(std::string_view view, const Json& parameters) {
+    const Page* before = m_page;
+    openView(view, parameters);
+    if (m_page && m_page == before) {
+        m_page->view()->retry();
+    }
+}
+
 void Navigation::openPerson(SubjectId person, std::string_view tab) {
     goTo({views::person, person, Json::object(), std::string(tab)});
 }

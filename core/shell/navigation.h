@@ -41,6 +41,9 @@ public:
     void setPageMaker(PageMaker make) { m_makePage = std::move(make); }
 
     void goTo(Place place);
+    /// Opens the view, and makes its page anew where it is the present one: a command acts each
+    /// time.
+    void openAnew(std::string_view view, const Json& parameters);
     /// Notes the tab of the present page, for the way back.
     void noteTab(const std::string& tab);
     const Place* place() const;

@@ -18,7 +18,7 @@ void NavigationEntries::refresh() {
     beginResetModel();
     m_entries.clear();
     m_entries.push_back({QString::fromLatin1(views::dashboard), tr("Overview"),
-                         QStringLiteral("dashboard"), QString(), QStringLiteral("Ctrl+0")});
+                         QStringLiteral("dashboard"), QString(), QStringLiteral("Alt+Home")});
     for (const Contributed* view : m_catalog.of(modules::ContributionKind::View)) {
         m_entries.push_back({QString::fromStdString(view->what.id), m_catalog.titleOf(*view),
                              QString::fromStdString(view->what.icon),

@@ -249,7 +249,7 @@ void Shell::modulesChanged() {
 
 void Shell::run(const Contributed& command) {
     if (!command.what.opens.empty()) {
-        m_navigation.openView(command.what.opens, Json::object());
+        m_navigation.openAnew(command.what.opens, command.what.parameters);
         return;
     }
     m_views.useCasesOf(command.module)

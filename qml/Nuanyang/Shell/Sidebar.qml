@@ -11,7 +11,7 @@ Rectangle {
     readonly property Navigation navigation: shell.navigation
 
     color: Theme.surface
-    Accessible.role: Accessible.PageTabList
+    Accessible.role: Accessible.List
     Accessible.name: qsTr("Navigation")
 
     Item {

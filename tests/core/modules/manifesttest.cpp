@@ -176,6 +176,12 @@ INSTANTIATE_TEST_SUITE_P(
         RefusalCase{R"({"contributions": {"commands": [{"id": "alpha.c", "opens": "alpha.x", )" PAGE
                     "}]}}",
                     "module.manifest.unknownReference"},
+        RefusalCase{R"({"contributions": {"commands": [{"id": "alpha.c",
+                        "parameters": {"add": true}, )" PAGE "}]}}",
+                    "module.manifest.missingKey"},
+        RefusalCase{R"({"contributions": {"commands": [{"id": "alpha.c", "opens": "beta.x",
+                        "parameters": {"add": [1]}, )" PAGE "}]}}",
+                    "module.manifest.wrongType"},
         RefusalCase{
             R"({"contributions": {"commands": [{"id": "alpha.c", "privilege": "alpha.x", )" PAGE
             "}]}}",

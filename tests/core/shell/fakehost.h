@@ -79,6 +79,8 @@ public:
         all[0].what.shortcut = "Ctrl+1";
         all[1].what.section = "care";
         all[6].what.opens = "people.list";
+        all[6].what.shortcut = "Ctrl+N";
+        all[6].what.parameters = {{"add", true}};
         return all;
     }
 

@@ -243,6 +243,30 @@ TEST_F(ShellTest, KeysDoWhatTheKeyboardMapSays) {
     EXPECT_TRUE(titles.contains("People")) << titles.join(", ").toStdString();
 }
 
+TEST_F(ShellTest, ACommandHandsItsParametersToTheViewEachTime) {
+    int adding = 0;
+    host.makeView = [&](ui::ViewContext&, const module::ViewRequest& request) {
+        adding += request.parameters.value("add", false) ? 1 : 0;
+        return Result<std::unique_ptr<QObject>>(std::make_unique<QObject>());
+    };
+    open();
+    const auto press = [this] {
+        return shell->shortcuts()->press(
+            QKeyEvent(QEvent::KeyPress, Qt::Key_N, Qt::ControlModifier));
+    };
+    navigation().open("people.list");
+    EXPECT_EQ(adding, 0);
+    EXPECT_TRUE(press());
+    EXPECT_EQ(navigation().view(), QString("people.list"));
+    EXPECT_EQ(adding, 1);
+    EXPECT_TRUE(press());
+    EXPECT_EQ(adding, 2);
+    EXPECT_EQ(state(), HostedView::Ready);
+    navigation().goBack();
+    EXPECT_EQ(navigation().view(), QString("people.list"));
+    EXPECT_EQ(adding, 2);
+}
+
 TEST_F(ShellTest, ShutDownWaitsForNobodyWhoNeverReturns) {
     std::atomic<bool> release = false;
     host.makeView = [&](ui::ViewContext& context, const module::ViewRequest&) {

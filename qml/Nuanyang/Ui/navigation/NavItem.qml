@@ -3,7 +3,8 @@ import QtQuick.Templates as T
 import Nuanyang.Ui
 
 // One entry of the navigation: icon, words, a count; only the icon when `collapsed`.
-T.AbstractButton {
+// Qt takes the role of a control from its type: to a screen reader this is an item of a list.
+T.ItemDelegate {
     id: entry
 
     property string iconName
@@ -19,7 +20,7 @@ T.AbstractButton {
     font.family: Theme.fontFamily
     font.pixelSize: Theme.fontBody
     font.weight: selected ? Font.DemiBold : Font.Normal
-    Accessible.role: Accessible.PageTab
+    Accessible.role: Accessible.ListItem
     Accessible.name: text
     Accessible.selected: selected
     Accessible.description: count > 0 ? qsTr("%1 open").arg(count) : ""

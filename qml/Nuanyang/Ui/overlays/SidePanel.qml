@@ -22,7 +22,12 @@ T.Drawer {
     focus: true
     interactive: false
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
-    onOpened: contentItem.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+    onOpened: {
+        // The first field; the button that closes comes last.
+        const first = body.nextItemInFocusChain(true);
+        if (first)
+            first.forceActiveFocus(Qt.TabFocusReason);
+    }
 
     enter: Transition {
         SmoothedAnimation {

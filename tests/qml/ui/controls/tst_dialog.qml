@@ -80,6 +80,19 @@ TestCase {
         verify(question.item.visible);
         question.item.busy = false;
     }
+    function test_panelPutsTheKeyboardIntoItsFirstField() {
+        opened(panel);
+        verify(panel.item.firstField.activeFocus);
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => !panel.item.visible);
+        tryVerify(() => opener.activeFocus);
+    }
+    function test_panelWithoutFieldsPutsTheKeyboardOnItsFirstAction() {
+        opened(reading);
+        verify(reading.item.firstAction.activeFocus);
+        reading.item.close();
+        tryVerify(() => !reading.item.visible);
+    }
     function test_confirmingNeedsAReason() {
         opened(confirm);
         keyClick(Qt.Key_Return);
@@ -130,6 +143,47 @@ TestCase {
             text: "It disappears."
             reasonRequired: true
             onConfirmed: given => givenReason = given
+        }
+    }
+    OnDemand {
+        id: panel
+
+        SidePanel {
+            property alias firstField: note
+
+            title: "Somebody"
+            actions: Button {
+                text: "Save"
+            }
+
+            Label {
+                text: "Not a field"
+            }
+            FormField {
+                label: "Note"
+
+                TextField {
+                    id: note
+                }
+            }
+        }
+    }
+    OnDemand {
+        id: reading
+
+        SidePanel {
+            property alias firstAction: fine
+
+            title: "To read"
+            actions: Button {
+                id: fine
+
+                text: "Fine"
+            }
+
+            Label {
+                text: "Only words"
+            }
         }
     }
     OnDemand {
