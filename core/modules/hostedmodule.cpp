@@ -1,5 +1,7 @@
 #include "core/modules/hostedmodule.h"
 
+#include "core/modules/checksum.h"
+
 namespace nuanyang::core::modules {
 
 HostedModule::HostedModule(Package package, std::shared_ptr<ServiceBook> book)
@@ -15,6 +17,18 @@ HostedModule::HostedModule(Package package, std::shared_ptr<ServiceBook> book)
                                                .with("module", manifest().id)
                                                .with("stage", m_package.record.quarantinedIn));
     }
+}
+
+Sentence HostedModule::sentence(const Error& error, Language language) const {
+    std::call_once(m_messagesRead, [this] {
+        // A catalog that is not well formed brings no sentence; finding the module has told so.
+        (void)m_messages.add(sdkMessageCatalog(), "sdk").has_value();
+        const std::filesystem::path file = packageFolder() / "messages.json";
+        if (const auto text = readFile(file)) {
+            (void)m_messages.add(*text, file.string()).has_value();
+        }
+    });
+    return m_messages.sentence(error, language);
 }
 
 ModuleState HostedModule::state() const {

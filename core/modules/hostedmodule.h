@@ -29,6 +29,8 @@ public:
     module::Contributions& contributions() override { return m_served; }
     std::filesystem::path packageFolder() const override { return m_package.folder; }
 
+    Sentence sentence(const Error& error, Language language) const override;
+
     const Manifest& manifest() const { return *m_package.manifest; }
     const Package& package() const { return m_package; }
     BinaryRecord& record() { return m_package.record; }
@@ -76,6 +78,9 @@ private:
     OwnServices m_services;
     ServedContributions m_served;
     std::shared_ptr<EventListeners> m_listeners;
+
+    mutable std::once_flag m_messagesRead;
+    mutable Messages m_messages;
 
     mutable std::mutex m_mutex;
     std::shared_ptr<nuanyang::data::Database> m_database;

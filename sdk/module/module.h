@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "sdk/base/export.h"
+#include "sdk/base/messages.h"
 #include "sdk/base/result.h"
 #include "sdk/data/database.h"
 #include "sdk/module/contributions.h"
@@ -30,6 +31,9 @@ public:
     virtual Contributions& contributions() = 0;
     /// The folder of the installed package: read-only.
     virtual std::filesystem::path packageFolder() const = 0;
+    /// What a person reads about an error of this module or of the SDK: from the catalog
+    /// `messages.json` of the package.
+    virtual Sentence sentence(const Error& error, Language language) const = 0;
 };
 
 /// A module. One object per start of the module: made, bound, started, stopped, destroyed, in that
