@@ -1,5 +1,4 @@
 import QtQuick
-import Nuanyang.Ui
 import Nuanyang.Shell
 
 // Draws a hosted view, or says why it cannot be drawn and how to go on.
@@ -26,8 +25,10 @@ FocusScope {
         anchors.fill: parent
         focus: slot.failed
         file: slot.failed ? "FailedView.qml" : ""
-        properties: () => ({
-                    "view": slot.view
-                })
+        function initial() {
+            return {
+                "view": slot.view
+            };
+        }
     }
 }

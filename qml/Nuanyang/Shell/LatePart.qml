@@ -6,15 +6,18 @@ Loader {
 
     // Empty while the part is not needed.
     property string file
-    // Gives the properties that it is made with.
-    property var properties: () => ({})
     property bool complete: false
+
+    // The properties that it is made with: whoever uses it says which.
+    function initial() {
+        return {};
+    }
 
     function load() {
         if (file === "")
             source = "";
         else
-            setSource(file, properties());
+            setSource(file, late.initial());
     }
 
     onFileChanged: if (complete)

@@ -40,7 +40,7 @@ Window {
                 return window.visible ? "OpeningPage.qml" : "";
             return window.shell.stage === Shell.Founding ? "FirstStartPage.qml" : "SignInPage.qml";
         }
-        properties: () => {
+        function initial() {
             switch (entrance.file) {
             case "BrokenPage.qml":
                 return {
@@ -63,9 +63,11 @@ Window {
         anchors.fill: parent
         focus: file !== ""
         file: window.inside && window.shell.door.locked ? "LockOverlay.qml" : ""
-        properties: () => ({
-                    "door": window.shell.door
-                })
+        function initial() {
+            return {
+                "door": window.shell.door
+            };
+        }
     }
     Loader {
         anchors.fill: parent

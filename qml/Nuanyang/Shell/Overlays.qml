@@ -28,27 +28,35 @@ Item {
         anchors.fill: parent
         focus: file !== ""
         file: overlays.shell.paletteOpen && !overlays.shell.door.locked ? "PaletteOverlay.qml" : ""
-        properties: () => ({
-                    "shell": overlays.shell
-                })
+        function initial() {
+            return {
+                "shell": overlays.shell
+            };
+        }
     }
     LatePart {
         file: overlays.shell.keyboardMapOpen ? "KeyboardMapDialog.qml" : ""
-        properties: () => ({
-                    "shell": overlays.shell
-                })
+        function initial() {
+            return {
+                "shell": overlays.shell
+            };
+        }
     }
     LatePart {
         file: overlays.dialogue.asking && !overlays.shell.door.locked ? "QuestionDialog.qml" : ""
-        properties: () => ({
-                    "dialogue": overlays.dialogue
-                })
+        function initial() {
+            return {
+                "dialogue": overlays.dialogue
+            };
+        }
     }
     LatePart {
         file: overlays.dialogue.failing ? "ErrorDialog.qml" : ""
-        properties: () => ({
-                    "dialogue": overlays.dialogue
-                })
+        function initial() {
+            return {
+                "dialogue": overlays.dialogue
+            };
+        }
     }
     LatePart {
         id: toasts

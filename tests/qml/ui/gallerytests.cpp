@@ -64,7 +64,7 @@ protected:
 
 TEST_P(GalleryTest, EverythingThatTabReachesHasANameAndARole) {
     const auto stops = tabStops();
-    EXPECT_GE(stops.size(), 10u);
+    EXPECT_GE(stops.size(), 3u);  // the navigation is one of them
     for (QQuickItem* item : stops) {
         QAccessibleInterface* face = QAccessible::queryAccessibleInterface(item);
         ASSERT_NE(face, nullptr) << described(*item);

@@ -294,6 +294,13 @@
     </message>
 </context>
 <context>
+    <name>FailedView</name>
+    <message>
+        <source>This could not be shown</source>
+        <translation>这里无法显示</translation>
+    </message>
+</context>
+<context>
     <name>FirstStartPage</name>
     <message>
         <source>Welcome to Nuanyang</source>
@@ -371,13 +378,6 @@
     </message>
 </context>
 <context>
-    <name>HostedSlot</name>
-    <message>
-        <source>This could not be shown</source>
-        <translation>这里无法显示</translation>
-    </message>
-</context>
-<context>
     <name>KeyboardMapDialog</name>
     <message>
         <source>Keyboard map</source>
@@ -424,10 +424,6 @@
     <message>
         <source>Nuanyang</source>
         <translation>暖阳</translation>
-    </message>
-    <message>
-        <source>Opening the data…</source>
-        <translation>正在打开数据…</translation>
     </message>
 </context>
 <context>
@@ -497,6 +493,13 @@
     <message>
         <source>May be set later.</source>
         <translation>可以以后再设。</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningPage</name>
+    <message>
+        <source>Opening the data…</source>
+        <translation>正在打开数据…</translation>
     </message>
 </context>
 <context>

@@ -32,7 +32,8 @@ Rectangle {
     Accessible.role: Accessible.AlertMessage
     Accessible.name: heading.text
 
-    ColumnLayout {
+    // No ColumnLayout: it may still arrange a line of the Repeater that has just gone.
+    Column {
         id: layout
 
         anchors.left: parent.left
@@ -42,6 +43,7 @@ Rectangle {
         spacing: Theme.spaceXxs
 
         RowLayout {
+            width: parent.width
             spacing: Theme.spaceS
 
             Icon {
