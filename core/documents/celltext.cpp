@@ -1,8 +1,8 @@
 #include "core/documents/celltext.h"
 
+#include <algorithm>
 #include <charconv>
 #include <optional>
-#include <string_view>
 #include <unicode/utf16.h>
 #include <unicode/utf8.h>
 
@@ -68,6 +68,18 @@ void unescapeCellText(std::string& text) {
         at = next;
     }
     text = std::move(made);
+}
+
+std::string escapeCellText(std::string_view text) {
+    constexpr std::string_view underscore = "_x005F";
+    std::string made;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text[i] == '_' && unitAt(text.substr(i))) {
+            made += underscore;
+        }
+        made += text[i];
+    }
+    return made;
 }
 
 }  // namespace nuanyang::core::documents

@@ -71,27 +71,35 @@ std::optional<FoundField> fieldInQuotes(std::string_view text, char delimiter, b
     return FoundField{End::Open, 0, {}, false};
 }
 
-/// How many fields each row of the sample has; the last one may be cut and does not count.
+bool beginsWithLoneQuote(std::string_view text, const FoundField& field) {
+    return field.content.data() == text.data() && field.content.starts_with('"');
+}
+
+/// How many fields each row of the sample has, 0 where a quote does not close: it would with the
+/// right delimiter. The last row may be cut and does not count.
 std::vector<int> fieldCounts(std::string_view sample, char delimiter, bool whole) {
     constexpr std::size_t enough = 200;
     std::vector<int> counts;
     int fields = 0;
     bool filled = false;
+    bool wellFormed = true;
     while (!sample.empty() && counts.size() < enough) {
         const FoundField field = findField(sample, delimiter, whole, sample.size());
         if (field.end == End::Open) {
             break;
         }
         ++fields;
+        wellFormed = wellFormed && !beginsWithLoneQuote(sample, field);
         filled = filled || !field.content.empty();
         sample.remove_prefix(field.size);
         if (field.end == End::Delimiter && !(whole && sample.empty())) {
             continue;
         }
         if (filled) {
-            counts.push_back(fields);
+            counts.push_back(wellFormed ? fields : 0);
         }
         fields = 0;
+        wellFormed = true;
         filled = false;
     }
     return counts;

@@ -5,6 +5,7 @@
 #include <optional>
 #include <xlsxwriter.h>
 
+#include "core/documents/celltext.h"
 #include "core/documents/readlimits.h"
 #include "core/documents/workbookparts.h"
 #include "core/documents/writtentext.h"
@@ -185,7 +186,7 @@ Result<void> WorkbookWriter::writeText(std::size_t column, const std::string& te
             .with("limit", std::to_string(mostCharacters));
     }
     const lxw_error failed = worksheet_write_string(m_sheet, m_row, static_cast<lxw_col_t>(column),
-                                                    text.c_str(), format);
+                                                    escapeCellText(text).c_str(), format);
     if (failed != LXW_NO_ERROR) {
         return notWrittenBecause(failed);
     }

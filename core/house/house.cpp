@@ -5,6 +5,7 @@
 
 #include "core/access/access.h"
 #include "core/data/dataservice.h"
+#include "core/documents/filetables.h"
 #include "core/house/osuser.h"
 #include "core/modules/modulehost.h"
 
@@ -39,6 +40,7 @@ modules::HostOptions hostOptions(const HouseOptions& options, const House& house
     host.language = [&house] { return house.language(); };
     host.onMainThread = options.onMainThread;
     host.resourceExists = options.resourceExists;
+    host.tableFiles = std::make_shared<documents::FileTables>();
     return host;
 }
 
@@ -47,6 +49,7 @@ Result<void> addCatalogs(Messages& messages, const ModuleHost& host) {
     NY_TRY(messages.add(messageCatalog(), "house/messages.json"));
     NY_TRY(messages.add(data::messageCatalog(), "data/messages.json"));
     NY_TRY(messages.add(access::messageCatalog(), "access/messages.json"));
+    NY_TRY(messages.add(documents::messageCatalog(), "documents/messages.json"));
     host.addMessages(messages);
     return {};
 }

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/modules/notablefiles.h"
+
 namespace nuanyang::core::modules {
 
 namespace {
@@ -13,6 +15,9 @@ HostOptions withDefaults(HostOptions options) {
     }
     if (!options.language) {
         options.language = [] { return Language::Chinese; };
+    }
+    if (!options.tableFiles) {
+        options.tableFiles = std::make_shared<NoTableFiles>();
     }
     return options;
 }
@@ -58,7 +63,8 @@ Result<void> ModuleHost::Core::findModules() {
     Discovery discovery = discover(m_options);
     std::vector<Hosted> all;
     for (auto& [id, package] : discovery.packages) {
-        all.push_back(std::make_shared<HostedModule>(std::move(package), m_book));
+        all.push_back(
+            std::make_shared<HostedModule>(std::move(package), m_book, m_options.tableFiles));
         m_modules.emplace(id, all.back());
     }
     m_findings = std::move(discovery.findings);

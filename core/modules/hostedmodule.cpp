@@ -4,11 +4,13 @@
 
 namespace nuanyang::core::modules {
 
-HostedModule::HostedModule(Package package, std::shared_ptr<ServiceBook> book)
+HostedModule::HostedModule(Package package, std::shared_ptr<ServiceBook> book,
+                           std::shared_ptr<nuanyang::documents::TableFiles> tableFiles)
     : m_package(std::move(package)),
       m_services(m_package.manifest, std::move(book)),
       m_served(m_package.manifest),
-      m_listeners(std::make_shared<EventListeners>(m_package.manifest)) {
+      m_listeners(std::make_shared<EventListeners>(m_package.manifest)),
+      m_tableFiles(std::move(tableFiles)) {
     m_stages.push_back({ModuleState::Valid, m_package.milliseconds});
     if (m_package.refusal) {
         setState(ModuleState::Rejected, m_package.refusal);

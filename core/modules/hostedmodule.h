@@ -11,6 +11,7 @@
 #include "core/modules/packages.h"
 #include "core/modules/servedcontributions.h"
 #include "core/modules/servicebook.h"
+#include "sdk/documents/tablefiles.h"
 #include "sdk/module/module.h"
 
 namespace nuanyang::core::modules {
@@ -19,7 +20,8 @@ namespace nuanyang::core::modules {
 /// context that it is lent while it runs. The same object for every start.
 class HostedModule final : public module::ModuleContext {
 public:
-    HostedModule(Package package, std::shared_ptr<ServiceBook> book);
+    HostedModule(Package package, std::shared_ptr<ServiceBook> book,
+                 std::shared_ptr<nuanyang::documents::TableFiles> tableFiles);
 
     // What the module sees.
     std::string_view id() const override { return manifest().id; }
@@ -28,6 +30,7 @@ public:
     module::Events& events() override { return *m_listeners; }
     module::Contributions& contributions() override { return m_served; }
     std::filesystem::path packageFolder() const override { return m_package.folder; }
+    nuanyang::documents::TableFiles& tableFiles() override { return *m_tableFiles; }
 
     Sentence sentence(const Error& error, Language language) const override;
 
@@ -78,6 +81,7 @@ private:
     OwnServices m_services;
     ServedContributions m_served;
     std::shared_ptr<EventListeners> m_listeners;
+    std::shared_ptr<nuanyang::documents::TableFiles> m_tableFiles;
 
     mutable std::once_flag m_messagesRead;
     mutable Messages m_messages;

@@ -16,6 +16,7 @@
 #include "sdk/base/messages.h"
 #include "sdk/base/result.h"
 #include "sdk/data/database.h"
+#include "sdk/documents/tablefiles.h"
 #include "sdk/module/contributions.h"
 
 namespace nuanyang::core::data {
@@ -51,6 +52,8 @@ struct HostOptions {
     std::function<void(const std::function<void()>&)> onMainThread;
     /// Whether a resource (`:/nuanyang/qml/…/PeoplePage.qml`) exists. Empty: pages are not checked.
     std::function<bool(const std::string&)> resourceExists;
+    /// What modules read and write tables with. Empty: they are told that this host cannot.
+    std::shared_ptr<nuanyang::documents::TableFiles> tableFiles;
     std::vector<std::string> reservedUris{"Nuanyang.Ui", "Nuanyang.Shell"};
 };
 

@@ -12,10 +12,14 @@ struct TableCell {
     enum class Kind {
         Empty,
         Text,
-        Number,   ///< `text` has the digits as the file keeps them (`1950.1`, `4.4052E+17`)
-        Date,     ///< `text` is ISO, as precise as the cell's format shows it (`1950-03`)
+        Number,  ///< `text` has the digits as the file keeps them (`1950.1`, `4.4052E+17`)
+        /// `text` is ISO, as precise as the cell's format shows it: `1950`, `1950-03`,
+        /// `1950-03-05`. Where the format shows a time that is not midnight, it follows after a T
+        /// (`2026-03-05T08:30`). A time without a day is a Number.
+        Date,
         Boolean,  ///< `text` is `TRUE` or `FALSE`
-        Error,    ///< a formula without a result: `text` is `#N/A` or the like
+        Error,  ///< a formula without a result: `text` is `#N/A` or the like, or the formula itself
+                ///< (`=A1+B1`) where no program has computed it yet
     };
 
     Kind kind = Kind::Empty;

@@ -32,11 +32,14 @@ struct TableFileInfo {
 class NUANYANG_SDK_EXPORT TableReader {
 public:
     virtual ~TableReader();
-    /// The next row that has a cell with something in it; false at the end. `row` is written anew.
-    /// Fails with Corrupt `documents.table.damaged` (argument `row`: the last good one) and
-    /// `documents.table.tooLarge` (argument `limit`).
+    /// The next row that has a cell with something in it; false at the end. `row` is written anew;
+    /// handing in the same one each time saves most of the allocations. Fails with Corrupt
+    /// `documents.table.damaged`, `documents.file.bomb`; InvalidInput
+    /// `documents.table.tooManyColumns`, `documents.table.tooManyRows` (of a workbook),
+    /// `documents.table.cellTooLong`, `documents.table.rowTooLong`; all with the arguments `row`
+    /// (the last good one) and, where there is one, `limit`. No row comes after an error.
     virtual Result<bool> next(TableRow& row) = 0;
-    /// How much of the file has been read: 0 to 1.
+    /// How much of the sheet has been read: 0 to 1. By the same thread as next().
     virtual double progress() const = 0;
 };
 
@@ -61,31 +64,40 @@ struct TableLayout {
 class NUANYANG_SDK_EXPORT TableWriter {
 public:
     virtual ~TableWriter();
-    /// One text a column; missing ones are empty. Identity numbers and leading zeros stay text.
-    /// Fails with Unavailable `documents.file.notWritten`.
+    /// One text a column; missing ones are empty, more than there are columns fall away. In a
+    /// workbook, a column of numbers or dates takes what reads back as it was written (`500.00`,
+    /// `1950-03`) as number or date, everything else as text. Fails with Unavailable
+    /// `documents.file.notWritten`; InvalidInput `documents.cell.notText`, and for workbooks
+    /// `documents.cell.tooLong`, `documents.table.tooManyRows`.
     virtual Result<void> row(const std::vector<std::string>& texts) = 0;
+    /// Once, as the last call. Fails with Unavailable `documents.file.notWritten`.
     virtual Result<void> finish() = 0;
 };
 
-/// Tables in files. Thread-safe; blocks while it reads and writes.
+/// Tables in files. Thread-safe; blocks while it reads and writes. Every error has the argument
+/// `file`: the name without its folder.
 class NUANYANG_SDK_EXPORT TableFiles {
 public:
     virtual ~TableFiles();
 
     /// What kind of file it is and which sheets it has. Fails with NotFound
     /// `documents.file.missing`; Unavailable `documents.file.notReadable`; InvalidInput
-    /// `documents.file.empty`, `documents.file.unknownFormat`, `documents.file.oldExcel` (.xls),
-    /// `documents.file.encrypted`; Corrupt `documents.file.damaged`, `documents.file.bomb`.
+    /// `documents.file.empty`, `documents.file.notAFile` (a folder), `documents.file.oldExcel`
+    /// (.xls), `documents.file.encrypted`, `documents.file.otherFormat` (argument `kind`: `HTML`,
+    /// `PDF` …), `documents.file.unknownFormat`, `documents.text.encoding` and
+    /// `documents.text.zeroByte` (argument `line`); Corrupt `documents.file.damaged`,
+    /// `documents.file.bomb`. Reads a text file to its end to be sure of its encoding.
     virtual Result<TableFileInfo> inspect(const std::filesystem::path& file) = 0;
 
-    /// The first sheet that is not hidden where none is named. Further errors: NotFound
-    /// `documents.sheet.missing` (arguments `sheet`, `allowed`).
+    /// The first sheet that is not hidden where none is named. Reads the shared texts of a
+    /// workbook. Further errors: NotFound `documents.sheet.missing` (arguments `sheet`, `allowed`),
+    /// `documents.sheet.none`; InvalidInput `documents.table.tooMuchText`.
     virtual Result<std::unique_ptr<TableReader>> open(
         const std::filesystem::path& file, const std::optional<std::string>& sheet = {}) = 0;
 
     /// By the ending of the name: `.xlsx`, `.csv` (UTF-8 with BOM, as spreadsheet programs want it)
-    /// or `.tsv`. Fails with InvalidInput `documents.file.unknownFormat`, Unavailable
-    /// `documents.file.notWritten`.
+    /// or `.tsv`. The headings are the first row. Fails with InvalidInput
+    /// `documents.file.unknownEnding`, Unavailable `documents.file.notWritten`.
     virtual Result<std::unique_ptr<TableWriter>> create(const std::filesystem::path& file,
                                                         const TableLayout& layout) = 0;
 };

@@ -9,6 +9,7 @@
 #include "sdk/base/messages.h"
 #include "sdk/base/result.h"
 #include "sdk/data/database.h"
+#include "sdk/documents/tablefiles.h"
 #include "sdk/module/contributions.h"
 #include "sdk/module/events.h"
 #include "sdk/module/service.h"
@@ -34,6 +35,8 @@ public:
     /// What a person reads about an error of this module or of the SDK: from the catalog
     /// `messages.json` of the package.
     virtual Sentence sentence(const Error& error, Language language) const = 0;
+    /// Spreadsheets and text tables on this machine.
+    virtual documents::TableFiles& tableFiles() = 0;
 };
 
 /// A module. One object per start of the module: made, bound, started, stopped, destroyed, in that
