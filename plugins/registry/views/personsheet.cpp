@@ -104,9 +104,11 @@ SheetLine PersonSheet::line(const ShownField& field) const {
 }
 
 QString PersonSheet::channelText(const ShownChannel& channel) const {
-    const QString whose = channel.relation.empty()
-                              ? (channel.owner == "self" ? tr("Own") : toQString(channel.owner))
-                              : toQString(channel.relation);
+    const Code* owner = findCode(codes::channelOwners(), channel.owner);
+    const QString kin = channel.owner == "self" ? tr("Own")
+                        : owner != nullptr      ? toQString(owner->label(m_context.language()))
+                                                : toQString(channel.owner);
+    const QString whose = channel.relation.empty() ? kin : toQString(channel.relation);
     return channel.works ? whose : tr("%1 (does not work)").arg(whose);
 }
 
