@@ -58,6 +58,10 @@ Result<void> RegistryModule::bind(module::ModuleContext& context) {
     module::Contributions& contributions = context.contributions();
     NY_TRY(servePersonVerbs(contributions, database));
     NY_TRY(serveUnitVerbs(contributions, database));
+    NY_TRY(serveImportVerbs(contributions, database, context.tableFiles(),
+                            [&context](const Error& error, Language language) {
+                                return context.sentence(error, language);
+                            }));
     NY_TRY(contributions.search("registry.search",
                                 [&database](const Call& call, const std::string& text, int limit) {
                                     return search(database, call, text, limit);

@@ -25,6 +25,19 @@ Result<std::optional<Date>> dayIn(const module::Arguments& arguments) {
     return day;
 }
 
+Result<std::int64_t> wholeNumber(const std::string& word) {
+    std::int64_t number = 0;
+    const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), number);
+    if (error != std::errc{} || end != word.data() + word.size() || number < 0) {
+        return invalidInput("registry.import.numberInvalid").with("value", word);
+    }
+    return number;
+}
+
+Result<std::int64_t> batchIn(const module::Arguments& arguments) {
+    return wholeNumber(arguments.positional.front());
+}
+
 Result<std::optional<int>> numberIn(const module::Arguments& arguments, const char* option) {
     const auto typed = arguments.option(option);
     if (!typed) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 
@@ -17,6 +18,11 @@ Result<SubjectId> personIn(const module::Arguments& arguments);
 Result<std::optional<Date>> dayIn(const module::Arguments& arguments);
 /// A whole number that is not negative; fails with `registry.number.invalid`.
 Result<std::optional<int>> numberIn(const module::Arguments& arguments, const char* option);
+
+/// The import that the first word names; fails with `registry.import.numberInvalid`.
+Result<std::int64_t> batchIn(const module::Arguments& arguments);
+/// Fails with `registry.import.numberInvalid`.
+Result<std::int64_t> wholeNumber(const std::string& word);
 
 /// Null for an empty text.
 Json textOrNull(const std::string& text);
