@@ -85,6 +85,24 @@ Codes channelKinds() {
     return list;
 }
 
+Codes severities() {
+    static constexpr std::array list{
+        Code{"error", "错误", "Error"},
+        Code{"question", "待确认", "Question"},
+        Code{"warning", "提示", "Warning"},
+    };
+    return list;
+}
+
+Codes importOutcomes() {
+    static constexpr std::array list{
+        Code{"imported", "新登记", "Added"},         Code{"updated", "已更新", "Updated"},
+        Code{"unchanged", "没有变化", "Unchanged"},  Code{"rejected", "未导入", "Not taken"},
+        Code{"ignored", "不是人员", "Not a person"},
+    };
+    return list;
+}
+
 Codes channelOwners() {
     static constexpr std::array list{
         Code{"self", "本人", "Self"},

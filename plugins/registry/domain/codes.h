@@ -33,6 +33,8 @@ Codes economies();
 Codes lifeStates();
 Codes channelKinds();
 Codes channelOwners();
+Codes severities();
+Codes importOutcomes();
 
 Codes ethnicGroups();       ///< GB/T 3304
 Codes politicalStatuses();  ///< GB/T 4762

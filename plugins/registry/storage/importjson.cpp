@@ -71,16 +71,15 @@ Json columnToJson(const imports::Column& column) {
 }
 
 imports::Column columnFromJson(const Json& json) {
-    return {json.at("index").get<std::size_t>(), json.at("heading").get<std::string>(),
-            json.at("group").get<std::string>(),
-            imports::Meaning::parse(json.at("meaning").get<std::string>())
-                .value_or(imports::Meaning{}),
-            json.at("confidence").get<int>()};
+    return {
+        json.at("index").get<std::size_t>(), json.at("heading").get<std::string>(),
+        json.at("group").get<std::string>(),
+        imports::Meaning::parse(json.at("meaning").get<std::string>()).value_or(imports::Meaning{}),
+        json.at("confidence").get<int>()};
 }
 
 SheetHead headFromJson(const Json& json) {
-    SheetHead head{
-        json.at("fromRow").get<std::int64_t>(), json.at("title").get<std::string>(), {}};
+    SheetHead head{json.at("fromRow").get<std::int64_t>(), json.at("title").get<std::string>(), {}};
     for (const Json& column : json.at("columns")) {
         head.columns.push_back(columnFromJson(column));
     }
@@ -154,12 +153,9 @@ std::string argumentsToText(const Error& error) {
     return dumped(Json(error.arguments));
 }
 
-Result<Error> errorFromText(std::string code, std::string_view arguments) {
-    return readJson<Error>(arguments, [&](const Json& json) {
-        Error error = invalidInput(std::move(code));
-        error.arguments = json.get<std::map<std::string, std::string>>();
-        return error;
-    });
+Result<std::map<std::string, std::string>> argumentsFromText(std::string_view text) {
+    using Arguments = std::map<std::string, std::string>;
+    return readJson<Arguments>(text, [](const Json& json) { return json.get<Arguments>(); });
 }
 
 std::string choicesToText(const std::vector<std::string>& choices) {

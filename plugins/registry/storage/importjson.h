@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,8 +23,7 @@ std::string changesToText(const FieldChanges& changes);
 Result<FieldChanges> changesFromText(std::string_view text);
 
 std::string argumentsToText(const Error& error);
-/// The error of a kept problem: its kind is that of bad input.
-Result<Error> errorFromText(std::string code, std::string_view arguments);
+Result<std::map<std::string, std::string>> argumentsFromText(std::string_view text);
 
 std::string choicesToText(const std::vector<std::string>& choices);
 Result<std::vector<std::string>> choicesFromText(std::string_view text);

@@ -29,17 +29,17 @@ constexpr const char* importSql =
     " imported_on, imported_at, imported_by, voided_at FROM registry_import";
 
 Result<StoredImport> storedOf(ImportRecord record) {
-    return StoredImport{record.id,
-                        std::move(record.fileName),
-                        std::move(record.sheet),
-                        record.unit,
-                        NY_TRY(headsFromText(record.heads)),
-                        {record.people, record.imported, record.updated, record.unchanged,
-                         record.rejected},
-                        record.importedOn.value_or(Date::fromDays({})),
-                        record.importedAt,
-                        std::move(record.importedBy),
-                        record.voidedAt.has_value()};
+    return StoredImport{
+        record.id,
+        std::move(record.fileName),
+        std::move(record.sheet),
+        record.unit,
+        NY_TRY(headsFromText(record.heads)),
+        {record.people, record.imported, record.updated, record.unchanged, record.rejected},
+        record.importedOn.value_or(Date::fromDays({})),
+        record.importedAt,
+        std::move(record.importedBy),
+        record.voidedAt.has_value()};
 }
 
 struct RowRecord {
@@ -83,6 +83,16 @@ struct ProblemRecord {
     std::optional<std::string> answer;
 };
 
+/// A field's key, or `person` where it is asked whom the row is about.
+std::optional<std::string_view> keyOf(const imports::RowProblem& problem) {
+    if (problem.field) {
+        return specOf(*problem.field).key;
+    }
+    return problem.finding.error.code == "registry.import.person.doubtful"
+               ? std::optional<std::string_view>("person")
+               : std::nullopt;
+}
+
 imports::Severity severityOf(std::string_view word) {
     for (const auto severity : {imports::Severity::Error, imports::Severity::Question}) {
         if (word == imports::wordFor(severity)) {
@@ -101,8 +111,9 @@ Result<StoredProblem> problemOf(ProblemRecord record) {
     if (const FieldSpec* spec = findField(record.field.value_or(""))) {
         stored.problem.field = spec->field;
     }
-    stored.problem.finding = {severityOf(record.severity),
-                              NY_TRY(errorFromText(std::move(record.code), record.arguments)),
+    Error error = invalidInput(std::move(record.code));
+    error.arguments = NY_TRY(argumentsFromText(record.arguments));
+    stored.problem.finding = {severityOf(record.severity), std::move(error),
                               NY_TRY(choicesFromText(record.choices))};
     stored.answer = std::move(record.answer);
     return stored;
@@ -164,21 +175,22 @@ Result<std::vector<StoredImport>> recentImports(data::Queries& session, int limi
 
 Result<void> insertImportRow(data::WriteSession& session, const ImportRow& row) {
     const std::string changes = row.changes.empty() ? "" : changesToText(row.changes);
-    NY_TRY(session.execute("INSERT INTO main.registry_import_row (import_id, row, unit_id,"
-                           " person_id, outcome, reason, cells, changes)"
-                           " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                           row.import, row.raw.number, row.unit, row.person, row.outcome,
-                           textOrNull(row.reason), cellsToText(row.raw.cells),
-                           textOrNull(changes)));
+    NY_TRY(
+        session.execute("INSERT INTO main.registry_import_row (import_id, row, unit_id,"
+                        " person_id, outcome, reason, cells, changes)"
+                        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                        row.import, row.raw.number, row.unit, row.person, row.outcome,
+                        textOrNull(row.reason), cellsToText(row.raw.cells), textOrNull(changes)));
     return {};
 }
 
 Result<void> updateImportRow(data::WriteSession& session, const ImportRow& row) {
     const std::string changes = row.changes.empty() ? "" : changesToText(row.changes);
-    NY_TRY(session.execute("UPDATE main.registry_import_row SET unit_id = ?, person_id = ?,"
-                           " outcome = ?, reason = ?, changes = ? WHERE import_id = ? AND row = ?",
-                           row.unit, row.person, row.outcome, textOrNull(row.reason),
-                           textOrNull(changes), row.import, row.raw.number));
+    NY_TRY(
+        session.execute("UPDATE main.registry_import_row SET unit_id = ?, person_id = ?,"
+                        " outcome = ?, reason = ?, changes = ? WHERE import_id = ? AND row = ?",
+                        row.unit, row.person, row.outcome, textOrNull(row.reason),
+                        textOrNull(changes), row.import, row.raw.number));
     return {};
 }
 
@@ -216,8 +228,7 @@ Result<void> insertProblems(data::WriteSession& session, const ImportRow& row,
         const auto column = problem.column
                                 ? std::optional(static_cast<std::int64_t>(*problem.column))
                                 : std::nullopt;
-        const auto field =
-            problem.field ? std::optional(specOf(*problem.field).key) : std::nullopt;
+        const auto field = keyOf(problem);
         NY_TRY(session.execute(
             "INSERT INTO main.registry_import_problem (import_id, row, unit_id, person_id,"
             " column_no, field, severity, code, arguments, choices)"
@@ -230,9 +241,10 @@ Result<void> insertProblems(data::WriteSession& session, const ImportRow& row,
 }
 
 Result<void> dropOpenProblems(data::WriteSession& session, std::int64_t import, std::int64_t row) {
-    NY_TRY(session.execute("DELETE FROM main.registry_import_problem"
-                           " WHERE import_id = ? AND row = ? AND answer IS NULL",
-                           import, row));
+    NY_TRY(
+        session.execute("DELETE FROM main.registry_import_problem"
+                        " WHERE import_id = ? AND row = ? AND answer IS NULL",
+                        import, row));
     return {};
 }
 
@@ -274,10 +286,9 @@ Result<imports::HeadingBook::Overrides> ownHeadings(data::Queries& session) {
 
 Result<void> rememberHeading(data::WriteSession& session, const std::string& heading,
                              const imports::Meaning& meaning) {
-    NY_TRY(session.upsert("registry_heading", {{"heading", heading}},
-                          {{"meaning", meaning.key()},
-                           {"voided_at", nullptr},
-                           {"void_reason", nullptr}}));
+    NY_TRY(session.upsert(
+        "registry_heading", {{"heading", heading}},
+        {{"meaning", meaning.key()}, {"voided_at", nullptr}, {"void_reason", nullptr}}));
     return {};
 }
 
@@ -312,9 +323,8 @@ Result<bool> addChannels(data::WriteSession& session, SubjectId person,
     bool added = false;
     for (const NewChannel& channel : channels) {
         const bool isKnown =
-            std::any_of(known.begin(), known.end(), [&](const StoredChannel& each) {
-                return each.value == channel.value;
-            });
+            std::any_of(known.begin(), known.end(),
+                        [&](const StoredChannel& each) { return each.value == channel.value; });
         if (isKnown) {
             continue;
         }

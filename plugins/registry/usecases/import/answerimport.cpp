@@ -40,8 +40,8 @@ public:
         m_row = NY_TRY(loadImportRow(m_session, m_answer.import, m_answer.row));
         m_vocabulary = NY_TRY(storage::readVocabulary(m_session));
         const std::string value = NY_TRY(readAnswer());
-        const bool asked = NY_TRY(storage::answerProblems(
-            m_session, m_call, m_answer.import, m_answer.row, m_answer.field, value));
+        const bool asked = NY_TRY(storage::answerProblems(m_session, m_call, m_answer.import,
+                                                          m_answer.row, m_answer.field, value));
         if (!asked) {
             return conflict("registry.import.notAsked")
                 .with("row", std::to_string(m_answer.row))
@@ -80,11 +80,10 @@ private:
         if (const Problem* error = firstError(problems)) {
             return error->error;
         }
-        const auto changes =
-            NY_TRY(storage::changePerson(m_session, m_call, m_call.today(), stored, former,
-                                         stored.record, after, source()));
-        NY_TRY(announceChanges(m_session, after.id(), m_call.today(), stored.record, after,
-                               changes));
+        const auto changes = NY_TRY(storage::changePerson(m_session, m_call, m_call.today(), stored,
+                                                          former, stored.record, after, source()));
+        NY_TRY(
+            announceChanges(m_session, after.id(), m_call.today(), stored.record, after, changes));
         const auto first = m_row.changes.find(field);
         const std::string before =
             first == m_row.changes.end() ? stored.record.text(field) : first->second.first;

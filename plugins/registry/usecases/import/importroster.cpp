@@ -35,8 +35,13 @@ public:
 
 private:
     storage::ImportRow rowOf(const RosterLine& line) const {
-        return {m_import, m_file.unit ? m_file.unit : m_call.caller().unit(), {}, "ignored",
-                line.sorted.reason, line.raw, {}};
+        return {m_import,
+                m_file.unit ? m_file.unit : m_call.caller().unit(),
+                {},
+                "ignored",
+                line.sorted.reason,
+                line.raw,
+                {}};
     }
 
     Result<void> ignore(const RosterLine& line) {
@@ -84,8 +89,7 @@ Result<ImportReport> ImportRoster::run(const Call& call, const RosterFile& file,
 
     auto session = NY_TRY(m_database.write(call, data::AuditDetail::DigestPerRow));
     const std::int64_t import = NY_TRY(storage::insertImport(
-        session, call,
-        {file.path.filename().string(), roster.sheet, file.unit, roster.heads}));
+        session, call, {file.path.filename().string(), roster.sheet, file.unit, roster.heads}));
     ImportReport report{std::nullopt, roster.sheet, {}, {}, roster.heads, {}};
     Importing importing(session, call, file, import, report);
     const auto total = static_cast<std::int64_t>(roster.lines.size());

@@ -14,7 +14,6 @@ constexpr std::size_t rowsBeforeHead = 60;
 /// What is kept in memory until it is written. A group has hundreds of people.
 constexpr std::size_t mostRows = 200'000;
 
-
 }  // namespace
 
 std::string unitWithoutWord(const Call& call, const Vocabulary& vocabulary,
@@ -111,9 +110,7 @@ public:
     std::vector<storage::SheetHead> heads() && { return std::move(m_heads); }
 
 private:
-    std::string unit() const {
-        return unitWithoutWord(m_call, m_vocabulary, m_file.unit, m_title);
-    }
+    std::string unit() const { return unitWithoutWord(m_call, m_vocabulary, m_file.unit, m_title); }
 
     void beginPart(std::int64_t row) {
         m_title = m_sorter.title();

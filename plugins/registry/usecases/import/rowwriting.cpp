@@ -18,8 +18,7 @@ using imports::RowProblem;
 
 RowProblem problemOf(const imports::ReadRow& row, imports::Severity severity, Error error,
                      std::optional<Field> field = {}, std::vector<std::string> choices = {}) {
-    return {row.row, std::nullopt, field,
-            Finding{severity, std::move(error), std::move(choices)}};
+    return {row.row, std::nullopt, field, Finding{severity, std::move(error), std::move(choices)}};
 }
 
 RowOutcome rejected(RowOutcome outcome, RowProblem problem) {
@@ -93,8 +92,7 @@ Result<RowOutcome> RowWriting::write(const imports::ReadRow& row,
         return said->person ? update(row, *said->person, std::move(outcome))
                             : add(row, std::move(outcome));
     }
-    const auto match =
-        imports::match(read, NY_TRY(storage::peopleLike(m_session, read)));
+    const auto match = imports::match(read, NY_TRY(storage::peopleLike(m_session, read)));
     switch (match.verdict) {
         case imports::Verdict::Same:
             return update(row, match.candidates.front().person, std::move(outcome));
@@ -112,8 +110,8 @@ Result<RowOutcome> RowWriting::add(const imports::ReadRow& row, RowOutcome outco
     const PersonRecord record = recordOf(row);
     const auto problems = check(record, m_call.today());
     if (const Problem* error = impossible(problems)) {
-        return rejected(std::move(outcome), problemOf(row, imports::Severity::Error, error->error,
-                                                      error->field));
+        return rejected(std::move(outcome),
+                        problemOf(row, imports::Severity::Error, error->error, error->field));
     }
     storage::Origin origin;
     origin.source = m_source;
@@ -131,9 +129,9 @@ void RowWriting::noteRepetition(const imports::ReadRow& row, SubjectId person,
                                 RowOutcome& outcome) {
     const auto [first, isNew] = m_rowOf.emplace(person, row.row);
     if (!isNew) {
-        outcome.problems.push_back(problemOf(row, imports::Severity::Warning,
-                                             conflict("registry.import.row.again")
-                                                 .with("first", std::to_string(first->second))));
+        outcome.problems.push_back(problemOf(
+            row, imports::Severity::Warning,
+            conflict("registry.import.row.again").with("first", std::to_string(first->second))));
     }
 }
 
@@ -141,16 +139,15 @@ Result<RowOutcome> RowWriting::update(const imports::ReadRow& row, SubjectId per
                                       RowOutcome outcome) {
     const auto stored = NY_TRY(storage::findPerson(m_session, person));
     if (!stored || stored->voidedAt) {
-        return rejected(std::move(outcome),
-                        problemOf(row, imports::Severity::Error,
-                                  notFound("registry.person.notFound")
-                                      .with("person", person.toString())));
+        return rejected(
+            std::move(outcome),
+            problemOf(row, imports::Severity::Error,
+                      notFound("registry.person.notFound").with("person", person.toString())));
     }
     noteRepetition(row, person, outcome);
     const auto former = NY_TRY(storage::formerValues(m_session, person));
     PersonRecord after = stored->record;
-    for (const auto& step :
-         imports::decide(stored->record, row.values, [&](Field field) {
+    for (const auto& step : imports::decide(stored->record, row.values, [&](Field field) {
              return storage::originOf(field, *stored, former);
          })) {
         if (step.finding) {
@@ -161,8 +158,8 @@ Result<RowOutcome> RowWriting::update(const imports::ReadRow& row, SubjectId per
     }
     const auto problems = check(after, m_call.today());
     if (const Problem* error = impossible(problems)) {
-        return rejected(std::move(outcome), problemOf(row, imports::Severity::Error, error->error,
-                                                      error->field));
+        return rejected(std::move(outcome),
+                        problemOf(row, imports::Severity::Error, error->error, error->field));
     }
     outcome.person = person;
     outcome.unit = after.unit();
@@ -184,9 +181,8 @@ Result<void> RowWriting::change(const storage::StoredPerson& stored,
     if (outcome.changes.empty()) {
         return {};
     }
-    const auto changes =
-        NY_TRY(storage::changePerson(m_session, m_call, m_call.today(), stored, former,
-                                     stored.record, after, m_source));
+    const auto changes = NY_TRY(storage::changePerson(m_session, m_call, m_call.today(), stored,
+                                                      former, stored.record, after, m_source));
     return announceChanges(m_session, after.id(), m_call.today(), stored.record, after, changes);
 }
 

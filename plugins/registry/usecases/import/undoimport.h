@@ -14,8 +14,8 @@ public:
     explicit UndoImport(data::Database& database) : m_database(database) {}
 
     /// How many people it touched. Fails with `registry.import.notFound`,
-    /// `registry.import.takenBack`; with Conflict `registry.import.changedSince` (arguments `count`,
-    /// `people`) where somebody has worked on these people since; with Denied
+    /// `registry.import.takenBack`; with Conflict `registry.import.changedSince` (arguments
+    /// `count`, `people`) where somebody has worked on these people since; with Denied
     /// `registry.import.notAllYours` where some of them are out of the caller's sight.
     Result<std::int64_t> run(const Call& call, std::int64_t import) const;
 

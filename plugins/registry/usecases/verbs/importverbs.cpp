@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <utility>
 
 #include "registry/usecases/import/answerimport.h"
@@ -20,6 +21,15 @@ struct Tools {
     SentenceReader sentence;
 };
 
+/// A field's key; `person` where it is asked whom the row is about.
+Json fieldOf(const imports::RowProblem& problem) {
+    if (problem.field) {
+        return specOf(*problem.field).key;
+    }
+    return problem.finding.error.code == "registry.import.person.doubtful" ? Json("person")
+                                                                           : Json();
+}
+
 Json problemRow(const Tools& tools, Language language, const imports::RowProblem& problem,
                 const std::vector<storage::SheetHead>& heads) {
     Json column = nullptr;
@@ -36,7 +46,7 @@ Json problemRow(const Tools& tools, Language language, const imports::RowProblem
     const Error& error = problem.finding.error;
     return Json{{"row", problem.row},
                 {"column", column},
-                {"field", problem.field ? Json(specOf(*problem.field).key) : Json()},
+                {"field", fieldOf(problem)},
                 {"severity", imports::wordFor(problem.finding.severity)},
                 {"code", error.code},
                 {"message", tools.sentence(error, language).message},
@@ -99,8 +109,10 @@ Result<std::optional<UnitId>> unitIn(const Tools& tools, const Call& call,
 }
 
 Result<Json> import(const Tools& tools, const Call& call, const module::Arguments& arguments) {
-    const RosterFile file{arguments.positional.front(), arguments.option("sheet"),
-                          NY_TRY(unitIn(tools, call, arguments)), {}};
+    const RosterFile file{arguments.positional.front(),
+                          arguments.option("sheet"),
+                          NY_TRY(unitIn(tools, call, arguments)),
+                          {}};
     const ImportRun run = arguments.has("dry-run") ? ImportRun::Try : ImportRun::Keep;
     return reportOf(tools, call.language(),
                     NY_TRY(ImportRoster(tools.database, tools.files).run(call, file, run)));
@@ -109,8 +121,7 @@ Result<Json> import(const Tools& tools, const Call& call, const module::Argument
 Result<Json> list(const Tools& tools, const Call& call, const module::Arguments& arguments) {
     const int limit = NY_TRY(numberIn(arguments, "limit")).value_or(20);
     Json rows = Json::array();
-    for (const storage::StoredImport& each :
-         NY_TRY(ListImports(tools.database).run(call, limit))) {
+    for (const storage::StoredImport& each : NY_TRY(ListImports(tools.database).run(call, limit))) {
         rows.push_back({{"batch", std::to_string(each.id)},
                         {"file", each.fileName},
                         {"sheet", each.sheet},

@@ -36,6 +36,8 @@ Result<module::Words> resultWords(data::Database& database, const Call& call) {
         addField(words, spec, vocabulary, language);
         words["field"].emplace(spec.key, spec.label(language));
     }
+    addCodes(words, "severity", codes::severities(), language);
+    addCodes(words, "outcome", codes::importOutcomes(), language);
     addCodes(words, "kind", codes::channelKinds(), language);
     addCodes(words, "owner", codes::channelOwners(), language);
     return words;

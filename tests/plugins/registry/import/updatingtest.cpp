@@ -21,8 +21,8 @@ TEST_P(UpdatingTest, DecidesAboutOneField) {
     const Case& each = GetParam();
     PersonRecord known;
     known.put(each.field, each.known);
-    const auto updates = decide(known, {{each.field, each.read}},
-                                [&](Field) { return each.origin; });
+    const auto updates =
+        decide(known, {{each.field, each.read}}, [&](Field) { return each.origin; });
     if (each.becomes.empty()) {
         EXPECT_TRUE(updates.empty()) << each.what;
         return;
@@ -64,8 +64,7 @@ TEST(UpdatingTextTest, WhatIsSensitiveIsMaskedInTheSentence) {
     const auto updates = decide(known, {{Field::NationalId, "990102193002201648"}},
                                 [](Field) { return std::string("manual"); });
     ASSERT_EQ(updates.size(), 1U);
-    EXPECT_EQ(updates[0].finding->error.arguments.at("known").find("19300220"),
-              std::string::npos);
+    EXPECT_EQ(updates[0].finding->error.arguments.at("known").find("19300220"), std::string::npos);
 }
 
 }  // namespace

@@ -20,13 +20,14 @@ CREATE TABLE registry_import (
 ) STRICT;
 
 -- Every row of the sheet with all its cells, also those that nobody understood. `unit_id` says who
--- may see it: the person's unit, else that of whoever imported; none: only those who see all.
+-- may see it: the person's unit, else that of whoever imported; none: only those who see all. No foreign keys: checking
+-- them would read tables of people past the scope.
 CREATE TABLE registry_import_row (
     id INTEGER PRIMARY KEY,
-    import_id INTEGER NOT NULL REFERENCES registry_import (id),
+    import_id INTEGER NOT NULL,
     row INTEGER NOT NULL,
     unit_id INTEGER,
-    person_id INTEGER REFERENCES registry_person (id),
+    person_id INTEGER,
     outcome TEXT NOT NULL
         CHECK (outcome IN ('imported', 'updated', 'unchanged', 'rejected', 'ignored')),
     reason TEXT,
@@ -40,7 +41,7 @@ CREATE INDEX registry_import_row_person ON registry_import_row (person_id)
 -- What was doubtful or wrong about a row, and what somebody answered.
 CREATE TABLE registry_import_problem (
     id INTEGER PRIMARY KEY,
-    import_id INTEGER NOT NULL REFERENCES registry_import (id),
+    import_id INTEGER NOT NULL,
     row INTEGER NOT NULL,
     unit_id INTEGER,
     person_id INTEGER,
