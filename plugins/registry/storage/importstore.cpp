@@ -71,6 +71,11 @@ Result<ImportRow> rowOf(RowRecord record) {
     return row;
 }
 
+/// Unit 0 is nobody's: only those who see all units see such a row.
+UnitId keeperOf(const ImportRow& row) {
+    return row.unit.value_or(UnitId{});
+}
+
 data::Parameter textOrNull(const std::string& text) {
     return text.empty() ? data::Parameter(nullptr) : data::Parameter(text);
 }
@@ -179,7 +184,7 @@ Result<void> insertImportRow(data::WriteSession& session, const ImportRow& row) 
         session.execute("INSERT INTO main.registry_import_row (import_id, row, unit_id,"
                         " person_id, outcome, reason, cells, changes)"
                         " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                        row.import, row.raw.number, row.unit, row.person, row.outcome,
+                        row.import, row.raw.number, keeperOf(row), row.person, row.outcome,
                         textOrNull(row.reason), cellsToText(row.raw.cells), textOrNull(changes)));
     return {};
 }
@@ -189,7 +194,7 @@ Result<void> updateImportRow(data::WriteSession& session, const ImportRow& row) 
     NY_TRY(
         session.execute("UPDATE main.registry_import_row SET unit_id = ?, person_id = ?,"
                         " outcome = ?, reason = ?, changes = ? WHERE import_id = ? AND row = ?",
-                        row.unit, row.person, row.outcome, textOrNull(row.reason),
+                        keeperOf(row), row.person, row.outcome, textOrNull(row.reason),
                         textOrNull(changes), row.import, row.raw.number));
     return {};
 }
@@ -233,7 +238,7 @@ Result<void> insertProblems(data::WriteSession& session, const ImportRow& row,
             "INSERT INTO main.registry_import_problem (import_id, row, unit_id, person_id,"
             " column_no, field, severity, code, arguments, choices)"
             " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            row.import, row.raw.number, row.unit, row.person, column, field,
+            row.import, row.raw.number, keeperOf(row), row.person, column, field,
             imports::wordFor(problem.finding.severity), problem.finding.error.code,
             argumentsToText(problem.finding.error), choicesToText(problem.finding.choices)));
     }

@@ -35,7 +35,18 @@ class ScopeTest(SampleTest):
         cls.victim, cls.colleague = people[0]["id"], own[0]["id"]
         cls.their_ids = {person["id"] for person in people}
         cls.own_ids = {person["id"] for person in own}
+        cls.batch = cls.take_in_roster()
         cls.before = cls.whole(cls.victim)
+
+    @classmethod
+    def take_in_roster(cls):
+        """Somebody new of the other unit, whose birth is to be asked about; the victim once more."""
+        name = cls.house.done("registry", "show", cls.victim)["name"]
+        cls.roster = Path(cls.folder.name, "roster.csv")
+        cls.roster.write_text("姓名,出生年月,单位,家庭住址\n"
+                              f"闻人初,1950.1,{cls.theirs['name']},东区九栋\n"
+                              f"{name},,{cls.theirs['name']},东区八栋\n", encoding="utf-8")
+        return cls.house.done("registry", "import", cls.roster)["batch"]
 
     @classmethod
     def whole(cls, person):
@@ -59,6 +70,10 @@ class ScopeTest(SampleTest):
             "registry history": [[victim]],
             "registry stats": [[]],
             "registry unit list": [[]],
+            "registry import": [[self.roster], [self.roster, "--dry-run"],
+                                [self.roster, "--unit", self.theirs["name"]]],
+            "registry imports": [[]],
+            "registry problems": [[self.batch]],
         }
         writes = {
             "registry add": [["name=外人", "sex=male", f"unit={self.theirs['name']}"]],
@@ -66,6 +81,10 @@ class ScopeTest(SampleTest):
                              [victim, "phone="], [self.colleague, f"unit={self.theirs['name']}"]],
             "registry void": [[victim, "--reason", "试一试"]],
             "registry restore": [[victim]],
+            "registry answer": [[self.batch, "2", "birth", "1950-10"],
+                                [self.batch, "3", "person", self.victim],
+                                [self.batch, "3", "person", "new"]],
+            "registry undo": [[self.batch]],
             "registry unit add": [["新单位", "--on-duty", "1"]],
             "registry unit set": [[self.theirs["id"], "--on-duty", "1"]],
         }
@@ -83,7 +102,8 @@ class ScopeTest(SampleTest):
             for words in calls:
                 with self.subTest(verb, words=words):
                     answer = self.clerk(*verb.split(), *words)
-                    asked = " ".join(words)
+                    asked = " ".join(map(str, words))
+                    self.assertNotIn("闻人初", answer.out + answer.err)
                     for field, secret in secrets.items():
                         if secret not in asked:
                             self.assertNotIn(secret, answer.out + answer.err, field)

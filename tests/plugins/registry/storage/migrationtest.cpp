@@ -15,6 +15,9 @@ protected:
         options.create = true;
         m_service = std::move(*core::data::DataService::open(options));
         m_grants.publishes.clear();  // the views of today read columns that are not there yet
+        std::erase_if(m_grants.tables, [](const core::data::TableGrant& table) {
+            return table.name.rfind("registry_import", 0) == 0 || table.name == "registry_heading";
+        });
         ASSERT_OK(m_service->migrate(m_grants, {realMigrations().front()}));
         ASSERT_OK(m_service->database(m_grants));
     }

@@ -20,13 +20,13 @@ CREATE TABLE registry_import (
 ) STRICT;
 
 -- Every row of the sheet with all its cells, also those that nobody understood. `unit_id` says who
--- may see it: the person's unit, else that of whoever imported; none: only those who see all. No foreign keys: checking
--- them would read tables of people past the scope.
+-- may see it: the person's unit, else that of whoever imported; 0: only those who see all units.
+-- No foreign keys: checking them would read tables of people past the scope.
 CREATE TABLE registry_import_row (
     id INTEGER PRIMARY KEY,
     import_id INTEGER NOT NULL,
     row INTEGER NOT NULL,
-    unit_id INTEGER,
+    unit_id INTEGER NOT NULL,
     person_id INTEGER,
     outcome TEXT NOT NULL
         CHECK (outcome IN ('imported', 'updated', 'unchanged', 'rejected', 'ignored')),
@@ -43,7 +43,7 @@ CREATE TABLE registry_import_problem (
     id INTEGER PRIMARY KEY,
     import_id INTEGER NOT NULL,
     row INTEGER NOT NULL,
-    unit_id INTEGER,
+    unit_id INTEGER NOT NULL,
     person_id INTEGER,
     column_no INTEGER,
     field TEXT,
