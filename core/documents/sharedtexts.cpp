@@ -27,8 +27,8 @@ public:
         if (name != "si") {
             return endedInText(name);
         }
-        unescapeCellText(collected);
-        m_texts.add(collected);
+        unescapeCellText(m_collected);
+        m_texts.add(m_collected);
         if (m_texts.size() > m_limits.sharedTextBytes) {
             const std::size_t megabytes = m_limits.sharedTextBytes / ReadLimits::mebibyte;
             refuse(invalidInput("documents.table.tooMuchText")

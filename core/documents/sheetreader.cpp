@@ -93,11 +93,11 @@ void SheetReader::ended(std::string_view name) {
     } else if (name == "v" || name == "is") {
         take(false);
         m_inInline = false;
-        m_value.swap(collected);
+        m_value.swap(m_collected);
     } else if (name == "f") {
         take(false);
         m_hasFormula = true;
-        m_formula.swap(collected);
+        m_formula.swap(m_collected);
     } else if (m_inInline) {
         endedInText(name);
     }

@@ -15,16 +15,16 @@ public:
         if (!m_taking) {
             return;
         }
-        if (collected.size() + piece.size() > m_limit) {
+        if (m_collected.size() + piece.size() > m_limit) {
             return refuse(invalidInput("documents.table.cellTooLong")
                               .with("limit", std::to_string(m_limit / 1024)));
         }
-        collected += piece;
+        m_collected += piece;
     }
 
 protected:
     void beginText() {
-        collected.clear();
+        m_collected.clear();
         m_readings = 0;
         m_taking = false;
     }
@@ -44,7 +44,7 @@ protected:
     }
     void take(bool taking) { m_taking = taking; }
 
-    std::string collected;
+    std::string m_collected;
 
 private:
     std::size_t m_limit;

@@ -93,5 +93,32 @@ TEST_F(XlsxwriterTest, BothOfItsModesReadTheSame) {
     }
 }
 
+/// Files that libreofficefiles.sh made.
+class LibreOfficeTest : public DocumentTest {};
+
+TEST_F(LibreOfficeTest, ARosterIsRead) {
+    const auto rows = rowsOf(sample("roster.xlsx"));
+    ASSERT_EQ(rows.size(), 3U);
+    EXPECT_EQ(rows[0].number, 1);
+    EXPECT_THAT(rows[0].cells, ElementsAre(text("离退休人员名册")));
+    EXPECT_EQ(rows[1].number, 4);
+    EXPECT_THAT(
+        rows[1].cells,
+        ElementsAre(text("张三"), text("440524195003101234"), date("1950-03-10"), date("1950-03"),
+                    date("1950-03-10T08:30"), number("0.5"), number("1950.1"), truth(true),
+                    number("2"), text("张三同志"), failed("#DIV/0!")));
+    EXPECT_EQ(rows[2].number, 5);
+    EXPECT_THAT(rows[2].cells, ElementsAre(TableCell(), text("第一行\n第二行"), text("  姓 名 ")));
+    EXPECT_FALSE(infoOf(sample("roster.xlsx")).sheets.at(0).hidden);
+    EXPECT_TRUE(infoOf(sample("roster.xlsx")).sheets.at(1).hidden);
+}
+
+TEST_F(LibreOfficeTest, ItsOtherFormatsAreCalledByTheirNames) {
+    EXPECT_EQ(codeOf(sample("roster.xls")), "documents.file.oldExcel");
+    EXPECT_EQ(failureOf(sample("roster.ods")).arguments.at("kind"), "OpenDocument");
+    EXPECT_EQ(failureOf(sample("roster.html")).arguments.at("kind"), "HTML");
+    EXPECT_EQ(failureOf(sample("roster.fods")).arguments.at("kind"), "XML");
+}
+
 }  // namespace
 }  // namespace nuanyang::core::documents

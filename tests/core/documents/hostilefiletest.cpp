@@ -34,7 +34,7 @@ std::string repeated(std::string_view piece, std::size_t times) {
 TEST_F(HostileFileTest, ArchivesThatBurstAreRefused) {
     ReadLimits limits;
     limits.unsuspected = ReadLimits::mebibyte;
-    HandmadeWorkbook sheet("<sheetData>" + repeated("<row><c/></row>", 200'000) + "</sheetData>");
+    HandmadeWorkbook sheet("<sheetData>" + repeated("<row><c/></row>", 120'000) + "</sheetData>");
     EXPECT_EQ(codeOf(save(sheet), limits), "documents.file.bomb");
 
     HandmadeWorkbook blanks(std::string(3'000'000, ' ') + "<sheetData/>");
@@ -50,7 +50,7 @@ TEST_F(HostileFileTest, ArchivesThatBurstAreRefused) {
 }
 
 TEST_F(HostileFileTest, ABombIsRefusedWithinTheLimitsThatPeopleWorkWith) {
-    HandmadeWorkbook blanks(std::string(40'000'000, ' ') + "<sheetData/>");
+    HandmadeWorkbook blanks(std::string(20'000'000, ' ') + "<sheetData/>");
     EXPECT_EQ(codeOf(save(blanks)), "documents.file.bomb");
 }
 
@@ -83,7 +83,7 @@ TEST_F(HostileFileTest, TooManyColumnsAreRefusedNamedOrNot) {
 
     HandmadeWorkbook farther("<sheetData><row><c r=\"ZZZZZZZZ1\"/></row></sheetData>");
     EXPECT_EQ(codeOf(save(farther)), "documents.table.tooManyColumns");
-    HandmadeWorkbook many("<sheetData><row>" + repeated("<c/>", 10'000'000) + "</row></sheetData>");
+    HandmadeWorkbook many("<sheetData><row>" + repeated("<c/>", 100'000) + "</row></sheetData>");
     EXPECT_EQ(codeOf(save(many)), "documents.table.tooManyColumns");
     HandmadeWorkbook last("<sheetData><row r=\"1\"><c r=\"XFD1\"><v>1</v></c></row></sheetData>");
     EXPECT_EQ(rowsOf(save(last)).at(0).cells.size(), 16'384U);
@@ -199,7 +199,7 @@ TEST_F(HostileFileTest, FlippedBytesAreDamageOrChangeNothing) {
     const std::string whole = bytesOf(file);
     const auto read = rowsOf(file);
     std::size_t damaged = 0;
-    for (std::size_t at = 0; at < whole.size(); at += 3) {
+    for (std::size_t at = 0; at < whole.size(); at += 13) {
         std::string flipped = whole;
         flipped[at] = static_cast<char>(flipped[at] ^ 0x10);
         const auto other = write("flipped.xlsx", flipped);
@@ -209,7 +209,7 @@ TEST_F(HostileFileTest, FlippedBytesAreDamageOrChangeNothing) {
             ++damaged;
         }
     }
-    EXPECT_GT(damaged, 100U);
+    EXPECT_GT(damaged, 20U);
 }
 
 TEST_F(HostileFileTest, EncryptedEntriesAskForThePasswordToBeTakenAway) {
