@@ -195,6 +195,7 @@ Result<void> MigrationRunner::apply(const Migration& migration, bool isLast) {
                 .with("line", "1")
                 .with("object", "main");
         }
+        NY_TRY(fillAddedColumns(before));
         NY_TRY(checkForeignKeys(migration));
         if (isLast) {
             NY_TRY(checkTables(connection(), *m_module));
@@ -249,6 +250,28 @@ Result<void> MigrationRunner::runStatements(const Migration& migration) {
         }
         at = skipBlank(sql, static_cast<std::size_t>(tail - sql.data()));
     }
+    return {};
+}
+
+// ALTER TABLE … ADD COLUMN leaves the rows as they are and supplies the default when it reads them;
+// the hook that sees changes gets to know the stored part alone and would report NULL as the value
+// before. So each row of an audited table whose definition has changed is written once more.
+Result<void> MigrationRunner::fillAddedColumns(const Schema& before) {
+    const Schema after = NY_TRY(readSchema(true));
+    int hadTriggers = 1;
+    sqlite3_db_config(connection().handle(), SQLITE_DBCONFIG_ENABLE_TRIGGER, -1, &hadTriggers);
+    sqlite3_db_config(connection().handle(), SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
+    for (const TableGrant& table : m_module->grants.tables) {
+        const auto old = before.find("table " + table.name);
+        const auto now = after.find("table " + table.name);
+        if (table.derived || old == before.end() || now == after.end() || *old == *now) {
+            continue;
+        }
+        const auto columns = NY_TRY(readColumns(connection(), table.name));
+        NY_TRY(connection().run(
+            fmt::format("UPDATE main.{0} SET {1} = {1}", table.name, columns.back().name)));
+    }
+    sqlite3_db_config(connection().handle(), SQLITE_DBCONFIG_ENABLE_TRIGGER, hadTriggers, nullptr);
     return {};
 }
 

@@ -43,6 +43,7 @@ private:
     Result<void> inTransaction(Work work);
     Result<bool> isAppliedByNow(const Migration& migration);
     Result<void> runStatements(const Migration& migration);
+    Result<void> fillAddedColumns(const Schema& before);
     Result<void> checkForeignKeys(const Migration& migration);
     Result<Schema> readSchema(bool own);
     Result<void> declareTables();

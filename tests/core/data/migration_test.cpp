@@ -97,6 +97,34 @@ TEST_F(MigrationTest, AnUpgradeKeepsTheRowsAndABackupOfBefore) {
     EXPECT_FALSE(m_service->verifyAudit().value().intact());
 }
 
+TEST_F(MigrationTest, AColumnThatIsAddedWithADefaultIsAuditedAsThePersonSawIt) {
+    const std::string touch =
+        "CREATE TRIGGER gifts_t AFTER UPDATE ON gifts_gift WHEN new.name = 'tea' BEGIN"
+        " UPDATE gifts_gift SET name = 'touched' WHERE id = new.id; END;";
+    ASSERT_OK(migrate({table + touch}));
+    addGift("tea");
+    const std::string more =
+        "ALTER TABLE gifts_gift ADD COLUMN kind TEXT NOT NULL DEFAULT 'plain';"
+        "ALTER TABLE gifts_gift ADD COLUMN price INTEGER DEFAULT 7;";
+    ASSERT_OK(migrate({table + touch, more}));
+    EXPECT_TRUE(intact()) << "nobody has touched the row behind the program's back";
+    EXPECT_EQ(gifts(), std::vector<std::string>{"tea"}) << "a trigger is not the migration's";
+    {
+        auto session = (*m_service->database(grants()))->write(m_admin);
+        ASSERT_OK(session);
+        ASSERT_OK(session->update("gifts_gift", 1, {{"kind", "festive"}, {"price", 9}}));
+        ASSERT_OK(session->commit());
+    }
+    EXPECT_TRUE(intact());
+    AuditFilter filter;
+    filter.operation = "update";
+    const auto records = m_service->listAudit(filter);
+    ASSERT_OK(records);
+    ASSERT_FALSE(records->empty());
+    EXPECT_EQ(Json::parse(records->back().before), (Json{{"kind", "plain"}, {"price", 7}}));
+    EXPECT_EQ(gifts(), std::vector<std::string>{"touched"}) << "and works again afterwards";
+}
+
 TEST_F(MigrationTest, OldCopiesMakeRoomForNewOnes) {
     std::vector<std::string> files{table};
     for (int i = 0; i < 13; ++i) {
