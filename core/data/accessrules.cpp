@@ -86,6 +86,9 @@ bool AccessRules::allowsRead(const Question& question) const {
     if (isPureTable(table) || (isSchemaTable(table) && question.second == "ROWID")) {
         return true;
     }
+    if (isStorageAtWork(table)) {
+        return true;
+    }
     if (m_mode == AccessMode::Migration) {
         return m_module->owns(table) || isSchemaTable(table);
     }
@@ -107,14 +110,18 @@ bool AccessRules::allowsRead(const Question& question) const {
         case AccessMode::Derived:
             return m_module->derived(table) != nullptr || !m_module->isPersonal(table);
         default:
-            return !m_module->isPersonal(table) || isStorageAtWork(table);
+            return !m_module->isPersonal(table);
     }
 }
 
-// A full-text table asks its own storage while a statement runs; a module would have to name the
-// storage in a statement that is compiled.
+// A full-text table asks its own storage, and itself for the order by rank, while a statement runs;
+// a module would have to name them in a statement that is compiled.
 bool AccessRules::isStorageAtWork(std::string_view table) const {
-    return !m_isCompiling && m_module->table(table) == nullptr;
+    return !m_isCompiling &&
+           std::any_of(m_fullText.begin(), m_fullText.end(), [table](const std::string& name) {
+               return table.substr(0, name.size()) == name &&
+                      (table.size() == name.size() || table[name.size()] == '_');
+           });
 }
 
 // A table of which no column but its key is read is asked for without saying by whom. Where rows

@@ -49,6 +49,8 @@ public:
     }
     /// A table of a publisher's that holds nothing personal.
     void addImpersonal(std::string_view table) { m_neverPersonal.emplace(table); }
+    /// A full-text table whose guard stands on this connection.
+    void addFullText(std::string_view table) { m_fullText.emplace(table); }
     AccessMode mode() const { return m_mode; }
     const RegisteredModule* module() const { return m_module; }
 
@@ -95,6 +97,7 @@ private:
     bool m_isCompiling = false;
     std::set<std::string, std::less<>> m_readByGuards;
     std::set<std::string, std::less<>> m_neverPersonal;
+    std::set<std::string, std::less<>> m_fullText;
 };
 
 /// Switches a connection's rules for a while.

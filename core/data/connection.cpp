@@ -1,5 +1,7 @@
 #include "core/data/connection.h"
 
+#include <fmt/format.h>
+
 #include "core/data/scopeviews.h"
 #include "core/data/sqliteerror.h"
 #include "core/data/turnstile.h"
@@ -7,6 +9,10 @@
 namespace nuanyang::core::data {
 
 namespace {
+
+/// Bytes of the write-ahead log that are kept for the next commits; what a large import needed goes
+/// back to the disk.
+constexpr std::int64_t largestIdleJournal = 64 << 20;
 
 struct BindValue {
     sqlite3_stmt* statement;
@@ -101,9 +107,12 @@ Result<void> Connection::setUp() {
     m_rules.attach(m_db);
     m_guard.attach(m_db);
     addFunctions();
+    // No memory mapping: an error of the disk would end the process instead of the statement.
     return run(
-        "PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY;"
-        "PRAGMA recursive_triggers=ON; PRAGMA cache_size=-16000;");
+        fmt::format("PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY;"
+                    "PRAGMA recursive_triggers=ON; PRAGMA cache_size={};"
+                    "PRAGMA journal_size_limit={};",
+                    -1024 * m_options.cacheMegabytes, largestIdleJournal));
 }
 
 // What depends on the caller alone is the same for the time of a statement: it is called

@@ -36,7 +36,8 @@ struct ConnectionOptions {
     ScopeKind scope = ScopeKind::Open;
     std::chrono::milliseconds busyLimit{5000};
     std::chrono::milliseconds queryLimit{5000};
-    std::string secret;  ///< begins the names of the guards: see AccessRules
+    int cacheMegabytes = 16;  ///< of pages, at most; taken as they are read
+    std::string secret;       ///< begins the names of the guards: see AccessRules
 };
 
 /// One connection to the file, set up the way the service needs it. Used by one thread at a time.

@@ -23,7 +23,9 @@ struct TableGrant {
     std::set<std::string, std::less<>> secretColumns;
 };
 
-/// A view that others may read: a bare SELECT over the module's own tables.
+/// A view that others may read: a bare SELECT over the module's own tables. Over a full-text table
+/// it names the table as a column (`SELECT rowid AS id, x_search AS words, rank FROM x_search`),
+/// and who reads it asks `words MATCH ?`.
 struct PublishedView {
     std::string name;
     std::string select;

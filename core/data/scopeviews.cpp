@@ -40,11 +40,13 @@ Result<std::string> ScopeViews::scoped(const TableGrant& table) {
     if (schema.empty()) {
         return std::string();
     }
-    // A full-text table is asked through its hidden columns: its own name, and rank.
-    std::string body = fmt::format(
-        "SELECT {} FROM main.{}",
-        isVirtual(schema) ? fmt::format("rowid, *, {}, rank", table.name) : std::string("*"),
-        table.name);
+    std::string columns = "*";
+    if (isVirtual(schema)) {
+        // A full-text table is asked through its hidden columns: its own name, and rank.
+        columns = fmt::format("rowid, *, {}, rank", table.name);
+        m_connection.rules().addFullText(table.name);
+    }
+    std::string body = fmt::format("SELECT {} FROM main.{}", columns, table.name);
     if (m_connection.scopeKind() == ScopeKind::Open || table.subjectColumn.empty()) {
         return body;
     }

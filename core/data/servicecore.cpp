@@ -2,6 +2,16 @@
 
 namespace nuanyang::core::data {
 
+namespace {
+
+/// A large import touches every index in no order: pages that do not fit are written twice.
+ConnectionOptions writerOptions(ConnectionOptions options) {
+    options.cacheMegabytes = 64;
+    return options;
+}
+
+}  // namespace
+
 ServiceCore::ServiceCore(const OpenOptions& openOptions, std::string secretPrefix,
                          DirectoryLock directoryLock)
     : options(openOptions),
@@ -10,7 +20,7 @@ ServiceCore::ServiceCore(const OpenOptions& openOptions, std::string secretPrefi
       openReaders(connectionOptions(ScopeKind::Open), options.readers),
       oneUnitReaders(connectionOptions(ScopeKind::OneUnit), options.readers),
       unitsReaders(connectionOptions(ScopeKind::Units), options.readers),
-      writers(connectionOptions(ScopeKind::Units),
+      writers(writerOptions(connectionOptions(ScopeKind::Units)),
               options.directory / stateFolderName / turnstileFileName),
       headFile(options.directory / auditHeadFileName),
       watch(connectionOptions(ScopeKind::Open)) {}

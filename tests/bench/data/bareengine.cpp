@@ -31,7 +31,7 @@ BareEngine::BareEngine(const std::filesystem::path& file) {
         nullptr);
     run("PRAGMA journal_mode=WAL");
     run("PRAGMA synchronous=FULL");
-    run("PRAGMA cache_size=-16000");
+    run("PRAGMA cache_size=-16384");
     run("PRAGMA foreign_keys=ON");
 }
 
@@ -54,20 +54,31 @@ sqlite3_stmt* BareEngine::statement(const char* sql) {
     return kept;
 }
 
+void BareEngine::step(const char* sql) {
+    sqlite3_stmt* running = statement(sql);
+    require(m_db, sqlite3_step(running) == SQLITE_DONE);
+    sqlite3_reset(running);
+}
+
 void BareEngine::insertNote(std::int64_t person, const std::string& text) {
     static constexpr const char* begin = "BEGIN IMMEDIATE";
     static constexpr const char* insert = "INSERT INTO bench_note (person_id, text) VALUES (?, ?)";
     static constexpr const char* commit = "COMMIT";
-    for (const char* sql : {begin, insert, commit}) {
-        sqlite3_stmt* running = statement(sql);
-        if (sql == insert) {
-            sqlite3_bind_int64(running, 1, person);
-            sqlite3_bind_text(running, 2, text.data(), static_cast<int>(text.size()),
-                              SQLITE_STATIC);
-        }
-        require(m_db, sqlite3_step(running) == SQLITE_DONE);
-        sqlite3_reset(running);
-    }
+    step(begin);
+    sqlite3_bind_int64(statement(insert), 1, person);
+    sqlite3_bind_text(statement(insert), 2, text.data(), static_cast<int>(text.size()),
+                      SQLITE_STATIC);
+    step(insert);
+    step(commit);
+}
+
+std::int64_t BareEngine::readPersonInSnapshot(std::int64_t id) {
+    static constexpr const char* begin = "BEGIN";
+    static constexpr const char* commit = "COMMIT";
+    step(begin);
+    const std::int64_t sum = readPerson(id);
+    step(commit);
+    return sum;
 }
 
 std::int64_t BareEngine::readPerson(std::int64_t id) {

@@ -86,13 +86,16 @@ void benchReads(const BenchDirectory& directory) {
     };
     {
         auto session = expect(database->read(admin));
-        compare("point read in a session", 1.2, 20'000, bareOne,
+        compare("point read", 1.2, 20'000, bareOne,
                 [&](int i) { total += sumOf(expect(session.one<Line>(one, personAt(i)))); });
     }
-    compare("point read with its session", 1.2, 20'000, bareOne, [&](int i) {
-        auto session = expect(database->read(admin));
-        total += sumOf(expect(session.one<Line>(one, personAt(i))));
-    });
+    compare(
+        "snapshot with one point read", 1.2, 20'000,
+        [&](int i) { total += bare.readPersonInSnapshot(personAt(i)); },
+        [&](int i) {
+            auto session = expect(database->read(admin));
+            total += sumOf(expect(session.one<Line>(one, personAt(i))));
+        });
     compare("page of 50", 1.2, 1'000, barePage, [&](int i) { readPage(admin, i); });
     compare("page of 50 in a scope of a tenth", 2.0, 1'000, barePage,
             [&](int i) { readPage(clerk, i); });

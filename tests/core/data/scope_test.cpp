@@ -35,6 +35,44 @@ TEST_F(ScopeTest, AFullTextTableAnswersWithTheOwnPeopleOnly) {
     EXPECT_EQ(all->one<int>(sql, "Zhao").value_or(-1), 1);
 }
 
+TEST_F(ScopeTest, AFullTextTableSortsByRank) {
+    auto session = m_people->read(m_clerk);
+    ASSERT_OK(session);
+    const auto found = session->all<std::int64_t>(
+        "SELECT rowid FROM people_search WHERE people_search MATCH ? ORDER BY rank",
+        "Wang OR Zhao");
+    ASSERT_OK(found);
+    EXPECT_EQ(*found, std::vector<std::int64_t>{m_wang.value});
+}
+
+TEST_F(ScopeTest, AFullTextTableCanBePublishedAndHidesOtherPeopleStill) {
+    ModuleGrants publisher = peopleGrants();
+    publisher.publishes.push_back(
+        {"people_words", "SELECT rowid AS id, people_search AS words, rank FROM people_search"});
+    ModuleGrants reader = visitsGrants();
+    reader.reads.push_back("people_words");
+    ASSERT_OK(m_service->database(publisher));
+    const auto visits = m_service->database(reader);
+    ASSERT_OK(visits);
+    const char* sql = "SELECT id FROM people_words WHERE words MATCH ? ORDER BY rank";
+    auto clerk = (*visits)->read(m_clerk);
+    ASSERT_OK(clerk);
+    const auto own = clerk->all<std::int64_t>(sql, "Wang OR Zhao");
+    ASSERT_OK(own);
+    EXPECT_EQ(*own, std::vector<std::int64_t>{m_wang.value});
+    auto admin = (*visits)->read(m_admin);
+    ASSERT_OK(admin);
+    const auto all = admin->all<std::int64_t>(sql, "Wang OR Zhao");
+    ASSERT_OK(all);
+    EXPECT_EQ(all->size(), 2u);
+    for (const char* around :
+         {"SELECT rowid FROM people_search WHERE people_search MATCH 'Wang'",
+          "SELECT rowid FROM main.people_search WHERE main.people_search MATCH 'Wang'",
+          "SELECT block FROM people_search_data", "SELECT block FROM main.people_search_data"}) {
+        EXPECT_CODE("data.grant.denied", admin->all<std::int64_t>(around));
+    }
+}
+
 TEST_F(ScopeTest, PublishedViewsShowTheOwnPeopleOnly) {
     auto session = m_visits->read(m_clerk);
     ASSERT_OK(session);

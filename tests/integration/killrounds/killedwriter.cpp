@@ -117,7 +117,7 @@ bool killSomeTime(const std::filesystem::path& directory, Ledger& ledger, std::m
             writeUntilKilled(directory, writer, ledger);
         }
     }
-    std::uniform_int_distribution<int> moment(0, 60'000);
+    std::uniform_int_distribution<int> moment(0, 120'000);
     bool killed = true;
     for (const pid_t child : children) {
         std::this_thread::sleep_for(std::chrono::microseconds(moment(random)));
@@ -129,8 +129,7 @@ bool killSomeTime(const std::filesystem::path& directory, Ledger& ledger, std::m
     return killed;
 }
 
-Result<void> look(const std::filesystem::path& directory, const Ledger& ledger, bool thoroughly,
-                  Outcome& outcome) {
+Result<void> look(const std::filesystem::path& directory, const Ledger& ledger, Outcome& outcome) {
     const auto service = NY_TRY(openService(directory));
     const auto database = NY_TRY(service->database(writerGrants()));
     auto session = NY_TRY(database->read(systemCall()));
@@ -143,17 +142,15 @@ Result<void> look(const std::filesystem::path& directory, const Ledger& ledger, 
             "SELECT count(*) FROM kill_row WHERE writer = ? AND number <= ?", writer, number));
     }
     outcome.rows = NY_TRY(session.one<long>("SELECT count(*) FROM kill_row"));
-    if (thoroughly) {
-        while (NY_TRY(handleNext(*service))) {
-        }
-        const auto echoes = NY_TRY(service->database(listenerGrants()));
-        auto handled = NY_TRY(echoes->read(systemCall()));
-        outcome.handled = NY_TRY(handled.one<long>("SELECT count(*) FROM echo_row"));
-        outcome.events = outcome.rows;
-        const auto verdict = NY_TRY(service->verifyAudit());
-        outcome.intact = verdict.intact();
-        outcome.firstBroken = verdict.intact() ? "" : verdict.breaks.front().sentence.english;
+    while (NY_TRY(handleNext(*service))) {
     }
+    const auto echoes = NY_TRY(service->database(listenerGrants()));
+    auto handled = NY_TRY(echoes->read(systemCall()));
+    outcome.handled = NY_TRY(handled.one<long>("SELECT count(*) FROM echo_row"));
+    outcome.events = outcome.rows;
+    const auto verdict = NY_TRY(service->verifyAudit());
+    outcome.intact = verdict.intact();
+    outcome.firstBroken = verdict.intact() ? "" : verdict.breaks.front().sentence.english;
     return {};
 }
 
@@ -170,9 +167,8 @@ Result<Outcome> run(const std::filesystem::path& directory, int rounds, unsigned
             return internalError("killrounds.writer", "a writer failed");
         }
         ++outcome.rounds;
-        const bool thoroughly = outcome.rounds % 10 == 0 || outcome.rounds == rounds;
-        NY_TRY(look(directory, *ledger, thoroughly, outcome));
-        if (outcome.found != outcome.acknowledged || !outcome.intact) {
+        NY_TRY(look(directory, *ledger, outcome));
+        if (!outcome.lostNothing()) {
             break;
         }
     }
