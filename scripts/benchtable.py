@@ -1,7 +1,8 @@
 """Prints what the benchmarks measured as one table; exits 1 when a limit is missed.
 
 A benchmark writes one JSON object a line on standard output (tests/bench/README.md):
-    {"name": "...", "measured": 1.12, "limit": 1.3, "bound": "at-most", "unit": "x", "detail": "..."}
+    {"name": "...", "measured": 1.12, "limit": 1.3, "bound": "at-most",
+     "unit": "x", "figure": "71.2 ms", "baseline": "36.0 ms"}
 """
 
 import json
@@ -28,26 +29,24 @@ def holds(result):
 
 def row(result):
     unit = result.get("unit", "x")
-    limit = "-"
+    limit, verdict = "-", ""
     if result.get("limit") is not None:
         sign = "≥" if result.get("bound", "at-most") == "at-least" else "≤"
         limit = f"{sign} {result['limit']:g} {unit}"
-    verdict = "holds" if holds(result) else "MISSED"
-    if result.get("limit") is None:
-        verdict = ""
-    return [result["name"], f"{result['measured']:.2f} {unit}", limit, verdict,
-            result.get("detail", "")]
+        verdict = "met" if holds(result) else "NOT MET"
+    return [result["name"], result.get("figure", ""), result.get("baseline", ""),
+            f"{result['measured']:.2f} {unit}", limit, verdict]
 
 
 def main():
     results = read(sys.argv[1])
-    table = [["what", "measured", "limit", "", "figures"]] + [row(result) for result in results]
-    widths = [max(width(line[column]) for line in table) for column in range(4)]
+    table = [["what", "figure", "baseline", "ratio", "limit", ""]] + [row(result) for result in results]
+    widths = [max(width(line[column]) for line in table) for column in range(len(table[0]))]
     for line in table:
         cells = [cell + " " * (size - width(cell)) for cell, size in zip(line, widths)]
-        print("  ".join(cells + [line[4]]).rstrip())
+        print("  ".join(cells).rstrip())
     missed = [result["name"] for result in results if not holds(result)]
-    print(f"\n{len(results)} measured, {len(missed)} limits missed"
+    print(f"\n{len(results)} measured, {len(missed)} limits not met"
           + (": " + ", ".join(missed) if missed else "."))
     return 1 if missed else 0
 

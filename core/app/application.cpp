@@ -8,12 +8,12 @@
 #include <iostream>
 #include <utility>
 
+#include "Nuanyang/Ui/ui.h"
 #include "core/access/access.h"
 #include "core/app/frameprobe.h"
 #include "core/app/translations.h"
 #include "core/data/dataservice.h"
 #include "core/shell/registration.h"
-#include "Nuanyang/Ui/ui.h"
 
 namespace nuanyang::core::app {
 
@@ -73,19 +73,24 @@ int Application::run() {
     return exitCode;
 }
 
-void Application::loadFiles() {
-    for (const QUrl& file : MainWindow::files()) {
+void Application::loadFiles(const std::vector<QUrl>& files) {
+    for (const QUrl& file : files) {
         auto& component = m_files.emplace_back(std::make_unique<QQmlComponent>(&m_engine));
-        connect(component.get(), &QQmlComponent::statusChanged, this, &Application::filesLoaded,
+        connect(component.get(), &QQmlComponent::statusChanged, this, &Application::fileLoaded,
                 Qt::QueuedConnection);
         component->loadUrl(file, QQmlComponent::Asynchronous);
     }
 }
 
-void Application::filesLoaded() {
-    const bool loading = std::any_of(m_files.begin(), m_files.end(),
+void Application::fileLoaded() {
+    if (m_window) {
+        return;
+    }
+    // Those of the window come first; what the cards on it need may still be on its way.
+    const auto ofWindow = m_files.begin() + static_cast<std::ptrdiff_t>(MainWindow::files().size());
+    const bool loading = std::any_of(m_files.begin(), ofWindow,
                                      [](const auto& component) { return component->isLoading(); });
-    if (m_window || loading) {
+    if (loading) {
         return;
     }
     m_window = MainWindow::create(m_engine, m_client);
@@ -96,7 +101,6 @@ void Application::filesLoaded() {
         QCoreApplication::exit(1);
         return;
     }
-    reportFirstFrame(m_window->window());
     if (m_client.state() == shell::Client::Broken || !m_patience.isActive()) {
         showNow();
     } else if (m_client.shell()) {
@@ -128,20 +132,30 @@ void Application::opened(Opened house) {
     if (m_loaded.notice) {
         shell->notice(*std::exchange(m_loaded.notice, std::nullopt));
     }
+    if (shell->stage() == shell::Shell::Inside) {
+        loadFiles(shell->dashboard()->files());
+    }
     m_client.open(std::move(shell));
     showWhenFilled();
 }
 
 void Application::showWhenFilled() {
     // Each use case that comes back leaves an event: look again when those are done.
-    if (m_shown || !m_window) {
+    if (!m_window || m_filled) {
         return;
     }
     if (m_client.shell()->isQuiet()) {
-        QMetaObject::invokeMethod(this, &Application::showNow, Qt::QueuedConnection);
+        m_filled = true;
+        QMetaObject::invokeMethod(this, &Application::filled, Qt::QueuedConnection);
         return;
     }
     QTimer::singleShot(1ms, Qt::PreciseTimer, this, &Application::showWhenFilled);
+}
+
+void Application::filled() {
+    m_files.clear();
+    reportNextFrame(m_window->window());
+    showNow();
 }
 
 void Application::showNow() {

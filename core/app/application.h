@@ -30,10 +30,12 @@ public:
 
 private:
     void openHouse();
-    void loadFiles();
-    void filesLoaded();
+    /// Has them read and compiled on the engine's own thread.
+    void loadFiles(const std::vector<QUrl>& files);
+    void fileLoaded();
     void opened(Opened house);
     void showWhenFilled();
+    void filled();
     void showNow();
     void fail(const Error& error);
     void signInAsNamed();
@@ -51,6 +53,7 @@ private:
     std::unique_ptr<HouseHost> m_host;
     std::unique_ptr<MainWindow> m_window;
     QTimer m_patience;
+    bool m_filled = false;
     bool m_shown = false;
 };
 

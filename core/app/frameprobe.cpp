@@ -6,7 +6,7 @@
 
 namespace nuanyang::core::app {
 
-void reportFirstFrame(QQuickWindow& window) {
+void reportNextFrame(QQuickWindow& window) {
     bool isNumber = false;
     const int descriptor = qEnvironmentVariableIntValue("NUANYANG_FRAME_FD", &isNumber);
     if (!isNumber) {
@@ -20,6 +20,7 @@ void reportFirstFrame(QQuickWindow& window) {
             }
         },
         static_cast<Qt::ConnectionType>(Qt::DirectConnection | Qt::SingleShotConnection));
+    window.update();
 }
 
 }  // namespace nuanyang::core::app

@@ -6,8 +6,8 @@ class QQuickWindow;
 
 namespace nuanyang::core::app {
 
-/// For the benchmark: with `NUANYANG_FRAME_FD` set, writes one byte there when the first frame has
+/// For the benchmark: with `NUANYANG_FRAME_FD` set, writes one byte there when the next frame has
 /// been drawn. Costs nothing otherwise.
-void reportFirstFrame(QQuickWindow& window);
+void reportNextFrame(QQuickWindow& window);
 
 }  // namespace nuanyang::core::app

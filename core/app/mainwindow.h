@@ -17,7 +17,8 @@ class MainWindow : public QObject {
     Q_OBJECT
 
 public:
-    /// What the first page and its frame are made of. Loaded beforehand, they need not be waited for.
+    /// What the first page and its frame are made of. Loaded beforehand, they need not be waited
+    /// for.
     static std::vector<QUrl> files();
     /// Nothing where the QML cannot be loaded; the reason is in the log.
     static std::unique_ptr<MainWindow> create(QQmlEngine& engine, shell::Client& client);

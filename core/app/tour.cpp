@@ -4,6 +4,7 @@
 #include <QElapsedTimer>
 #include <QQmlEngine>
 
+#include <atomic>
 #include <iostream>
 #include <memory>
 #include <thread>
@@ -65,6 +66,36 @@ Result<void> printHeadcounts(HouseHost& host, const Caller& caller, Language lan
     return {};
 }
 
+/// Counts what Qt complains of in our QML while it lives; all of it is printed as ever.
+class ComplaintCount {
+public:
+    ComplaintCount() {
+        count = 0;
+        before = qInstallMessageHandler(&hear);
+    }
+    ~ComplaintCount() { qInstallMessageHandler(before); }
+    ComplaintCount(const ComplaintCount&) = delete;
+    ComplaintCount& operator=(const ComplaintCount&) = delete;
+
+    int heard() const { return count; }
+
+private:
+    static void hear(QtMsgType type, const QMessageLogContext& context, const QString& text) {
+        const QLatin1String category(context.category);
+        const bool ours = text.contains(QLatin1String("qrc:/nuanyang/")) ||
+                          category.startsWith(QLatin1String("qml")) ||
+                          category.startsWith(QLatin1String("qt.qml")) ||
+                          category.startsWith(QLatin1String("qt.quick"));
+        if (ours && type != QtDebugMsg && type != QtInfoMsg) {
+            ++count;
+        }
+        before(type, context, text);
+    }
+
+    static inline std::atomic<int> count = 0;
+    static inline QtMessageHandler before = nullptr;
+};
+
 /// Goes from view to view in the window and says how each was shown.
 class Walk {
 public:
@@ -79,7 +110,7 @@ public:
         for (const char* view : {shell::views::modules, shell::views::settings}) {
             all = visit(QString::fromLatin1(view)) && all;
         }
-        return m_options.pictures ? pictureTheRest() && all : all;
+        return visitTheRest() && all;
     }
 
 private:
@@ -88,7 +119,7 @@ private:
     }
 
     /// What is no view of the navigation: a person, the settings' sections, what lies over pages.
-    bool pictureTheRest() {
+    bool visitTheRest() {
         bool all = true;
         for (const char* section : {"department", "accounts", "backup", "about"}) {
             m_shell.openSettings(QString::fromLatin1(section));
@@ -108,8 +139,7 @@ private:
     }
 
     bool picture(const std::string& name) {
-        waitFor([this] { return m_shell.isQuiet(); });
-        waitFor([] { return false; }, 400ms);
+        standStill();
         return keep(m_window.window().grabWindow(), QString::fromStdString(name));
     }
 
@@ -117,8 +147,7 @@ private:
     bool visit(const QString& view) {
         m_shell.navigation()->open(view);
         const shell::Page* page = m_shell.navigation()->page();
-        waitFor([this] { return m_shell.isQuiet(); });
-        waitFor([] { return false; }, 400ms);  // for what glides into its place
+        standStill();
         const QImage picture = m_window.window().grabWindow();
         const bool shown = !picture.isNull() && page->view()->state() == shell::HostedView::Ready;
         std::cout << (shown ? "  ✓ " : "  ✗ ") << page->title().toStdString();
@@ -128,6 +157,12 @@ private:
         }
         std::cout << '\n';
         return keep(picture, view) && shown;
+    }
+
+    /// A picture waits for what glides into its place.
+    void standStill() {
+        waitFor([this] { return m_shell.isQuiet(); });
+        waitFor([] { return false; }, m_options.pictures ? 400ms : 50ms);
     }
 
     bool keep(const QImage& picture, const QString& view) const {
@@ -152,6 +187,7 @@ int complain(const Error& error, const Sentence& sentence) {
 }  // namespace
 
 int walkThrough(const Options& options) {
+    const ComplaintCount complaints;
     const Language language = options.language.value_or(machineLanguage());
     const shell::SettingsFile file(dataDirectory(options));
     std::optional<Opened> opened;  // before whatever looks at its house
@@ -196,6 +232,11 @@ int walkThrough(const Options& options) {
     }
     window.reset();
     client.close();
+    if (complaints.heard() > 0) {
+        std::cout << (language == Language::Chinese ? "界面有警告：" : "Warnings of the window: ")
+                  << complaints.heard() << '\n';
+        return 1;
+    }
     return all ? 0 : 1;
 }
 

@@ -49,6 +49,16 @@ void Dashboard::refresh() {
     emit greetingChanged();
 }
 
+std::vector<QUrl> Dashboard::files() const {
+    std::vector<QUrl> files;
+    for (const Card& card : m_cards) {
+        if (card.view->state() == HostedView::Ready) {
+            files.push_back(card.view->source());
+        }
+    }
+    return files;
+}
+
 int Dashboard::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : count();
 }

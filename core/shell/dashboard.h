@@ -2,6 +2,7 @@
 
 #include <QAbstractListModel>
 #include <QString>
+#include <QUrl>
 #include <QtQml/qqmlregistration.h>
 
 #include <memory>
@@ -38,6 +39,8 @@ public:
     QVariant data(const QModelIndex& index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
 
+    /// What the cards are drawn from.
+    std::vector<QUrl> files() const;
     int count() const { return static_cast<int>(m_cards.size()); }
     QString greeting() const;
     QString day() const;

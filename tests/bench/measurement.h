@@ -21,14 +21,16 @@ struct Measurement {
     double limit = 0;
     Bound bound = Bound::AtMost;
     std::string unit = "x";
-    std::string detail;
+    std::string figure;    ///< behind a ratio: our own, with its unit
+    std::string baseline;  ///< and the bare one of the same run
 };
 
 inline void print(const Measurement& row) {
     const Json line{
-        {"name", row.name},   {"measured", row.measured},
-        {"limit", row.limit}, {"bound", row.bound == Bound::AtMost ? "at-most" : "at-least"},
-        {"unit", row.unit},   {"detail", row.detail}};
+        {"name", row.name},        {"measured", row.measured},
+        {"limit", row.limit},      {"bound", row.bound == Bound::AtMost ? "at-most" : "at-least"},
+        {"unit", row.unit},        {"figure", row.figure},
+        {"baseline", row.baseline}};
     std::puts(line.dump().c_str());
     std::fflush(stdout);
 }

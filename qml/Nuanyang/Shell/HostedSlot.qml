@@ -24,7 +24,7 @@ FocusScope {
 
         anchors.fill: parent
         focus: slot.failed
-        file: slot.failed ? "FailedView.qml" : ""
+        file: slot.failed ? Qt.resolvedUrl("FailedView.qml") : ""
         function initial() {
             return {
                 "view": slot.view

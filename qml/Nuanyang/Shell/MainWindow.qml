@@ -29,9 +29,7 @@ Window {
     LatePart {
         id: entrance
 
-        anchors.fill: parent
-        focus: file !== ""
-        file: {
+        readonly property string page: {
             if (window.inside)
                 return "";
             if (window.client.state === Client.Broken)
@@ -40,8 +38,9 @@ Window {
                 return window.visible ? "OpeningPage.qml" : "";
             return window.shell.stage === Shell.Founding ? "FirstStartPage.qml" : "SignInPage.qml";
         }
+
         function initial() {
-            switch (entrance.file) {
+            switch (entrance.page) {
             case "BrokenPage.qml":
                 return {
                     "client": window.client
@@ -58,11 +57,15 @@ Window {
                 return {};
             }
         }
+
+        anchors.fill: parent
+        focus: needed
+        file: page !== "" ? Qt.resolvedUrl(page) : ""
     }
     LatePart {
         anchors.fill: parent
-        focus: file !== ""
-        file: window.inside && window.shell.door.locked ? "LockOverlay.qml" : ""
+        focus: needed
+        file: window.inside && window.shell.door.locked ? Qt.resolvedUrl("LockOverlay.qml") : ""
         function initial() {
             return {
                 "door": window.shell.door

@@ -10,7 +10,7 @@ Item {
     readonly property Dialogue dialogue: shell.dialogue
 
     function showToast(id: int, text: string, undoText: string) {
-        toasts.file = "ToastArea.qml";
+        toasts.file = Qt.resolvedUrl("ToastArea.qml");
         if (undoText === "")
             Toasts.show(text);
         else
@@ -26,8 +26,8 @@ Item {
     }
     LatePart {
         anchors.fill: parent
-        focus: file !== ""
-        file: overlays.shell.paletteOpen && !overlays.shell.door.locked ? "PaletteOverlay.qml" : ""
+        focus: needed
+        file: overlays.shell.paletteOpen && !overlays.shell.door.locked ? Qt.resolvedUrl("PaletteOverlay.qml") : ""
         function initial() {
             return {
                 "shell": overlays.shell
@@ -35,7 +35,7 @@ Item {
         }
     }
     LatePart {
-        file: overlays.shell.keyboardMapOpen ? "KeyboardMapDialog.qml" : ""
+        file: overlays.shell.keyboardMapOpen ? Qt.resolvedUrl("KeyboardMapDialog.qml") : ""
         function initial() {
             return {
                 "shell": overlays.shell
@@ -43,7 +43,7 @@ Item {
         }
     }
     LatePart {
-        file: overlays.dialogue.asking && !overlays.shell.door.locked ? "QuestionDialog.qml" : ""
+        file: overlays.dialogue.asking && !overlays.shell.door.locked ? Qt.resolvedUrl("QuestionDialog.qml") : ""
         function initial() {
             return {
                 "dialogue": overlays.dialogue
@@ -51,7 +51,7 @@ Item {
         }
     }
     LatePart {
-        file: overlays.dialogue.failing ? "ErrorDialog.qml" : ""
+        file: overlays.dialogue.failing ? Qt.resolvedUrl("ErrorDialog.qml") : ""
         function initial() {
             return {
                 "dialogue": overlays.dialogue

@@ -47,13 +47,15 @@ FocusScope {
         anchors.margins: page.padded ? Theme.spaceXl : 0
         spacing: Theme.spaceM
 
-        Loader {
+        LatePart {
             Layout.fillWidth: true
-            active: page.breadcrumbs.length > 0
-            visible: active
-            sourceComponent: Breadcrumbs {
-                titles: page.breadcrumbs
-                onActivated: index => page.breadcrumbActivated(index)
+            visible: needed
+            file: page.breadcrumbs.length > 0 ? Qt.resolvedUrl("PageCrumbs.qml") : ""
+
+            function initial() {
+                return {
+                    "page": page
+                };
             }
         }
         RowLayout {
@@ -96,50 +98,27 @@ FocusScope {
                 anchors.fill: parent
                 visible: page.phase === PageScaffold.Phase.Ready
             }
-            Loader {
+            LatePart {
                 anchors.fill: parent
-                active: page.phase !== PageScaffold.Phase.Ready
-                sourceComponent: {
+                file: {
                     switch (page.phase) {
+                    case PageScaffold.Phase.Ready:
+                        return "";
                     case PageScaffold.Phase.Loading:
-                        return busyState;
+                        return Qt.resolvedUrl("PageLoading.qml");
                     case PageScaffold.Phase.Empty:
-                        return emptyState;
+                        return Qt.resolvedUrl("PageEmpty.qml");
                     default:
-                        return errorState;
+                        return Qt.resolvedUrl("PageError.qml");
                     }
                 }
+
+                function initial() {
+                    return {
+                        "page": page
+                    };
+                }
             }
-        }
-    }
-
-    Component {
-        id: busyState
-
-        BusyState {
-            text: page.busyText
-        }
-    }
-    Component {
-        id: emptyState
-
-        EmptyState {
-            iconName: page.emptyIcon
-            title: page.emptyTitle
-            text: page.emptyText
-            actionText: page.emptyActionText
-            onActionTriggered: page.emptyActionTriggered()
-        }
-    }
-    Component {
-        id: errorState
-
-        ErrorState {
-            title: page.errorTitle
-            text: page.errorText
-            hint: page.errorHint
-            code: page.errorCode
-            onRetry: page.retry()
         }
     }
 }

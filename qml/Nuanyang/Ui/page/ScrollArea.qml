@@ -31,10 +31,10 @@ Flickable {
         return false;
     }
 
-    implicitWidth: holder.childrenRect.width
-    implicitHeight: holder.childrenRect.height
+    implicitWidth: holder.implicitWidth
+    implicitHeight: holder.implicitHeight
     contentWidth: width
-    contentHeight: holder.childrenRect.height
+    contentHeight: holder.implicitHeight
     boundsBehavior: Flickable.StopAtBounds
     interactive: false
     clip: overflowing
@@ -49,11 +49,11 @@ Flickable {
     T.ScrollBar.vertical: ScrollBar {
     }
 
-    Item {
+    // One below the other; a height taken from childrenRect would depend on itself.
+    Column {
         id: holder
 
         width: area.width - area.gutter
-        height: childrenRect.height
     }
     WheelHandler {
         acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad

@@ -1,11 +1,12 @@
 import QtQuick
 
-// A part of the window whose file is read when it is first needed, so that the start need not.
+// A part whose file, with all that it needs, is read when it is first shown and not at the start.
 Loader {
     id: late
 
-    // Empty while the part is not needed.
-    property string file
+    // Empty while the part is not needed. Relative names are the caller's: Qt.resolvedUrl("X.qml").
+    property url file
+    readonly property bool needed: file.toString() !== ""
     property bool complete: false
 
     // The properties that it is made with: whoever uses it says which.
@@ -14,7 +15,7 @@ Loader {
     }
 
     function load() {
-        if (file === "")
+        if (file.toString() === "")
             source = "";
         else
             setSource(file, late.initial());
