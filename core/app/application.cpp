@@ -60,7 +60,7 @@ int Application::run() {
     // thread of its own, and the fonts meanwhile here.
     openHouse();
     shell::registerShell(m_engine);
-    loadFiles();
+    loadFiles(MainWindow::files());
     speak(m_language);
     ui::openFonts();
     m_patience.start(patience);
