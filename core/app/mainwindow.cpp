@@ -41,6 +41,10 @@ std::vector<QUrl> MainWindow::files() {
 
 std::unique_ptr<MainWindow> MainWindow::create(QQmlEngine& engine, shell::Client& client) {
     QQmlComponent component(&engine, files().front());
+    if (!component.isReady()) {
+        qCCritical(lcWindow) << component.errors();
+        return nullptr;
+    }
     std::unique_ptr<QObject> made(component.createWithInitialProperties(
         {{QStringLiteral("client"), QVariant::fromValue(&client)}}));
     auto* window = qobject_cast<QQuickWindow*>(made.get());

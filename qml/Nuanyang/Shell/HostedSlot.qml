@@ -1,4 +1,5 @@
 import QtQuick
+import Nuanyang.Ui
 import Nuanyang.Shell
 
 // Draws a hosted view, or says why it cannot be drawn and how to go on.

@@ -5,8 +5,8 @@ Loader {
     id: late
 
     // Empty while the part is not needed. Relative names are the caller's: Qt.resolvedUrl("X.qml").
-    property url file
-    readonly property bool needed: file.toString() !== ""
+    property string file
+    readonly property bool needed: file !== ""
     property bool complete: false
 
     // The properties that it is made with: whoever uses it says which.
@@ -15,7 +15,7 @@ Loader {
     }
 
     function load() {
-        if (file.toString() === "")
+        if (file === "")
             source = "";
         else
             setSource(file, late.initial());
