@@ -62,6 +62,8 @@ T.Button {
     Accessible.role: Accessible.Button
     Accessible.name: text
     Accessible.description: busy ? qsTr("Working…") : description
+    Accessible.onPressAction: if (enabled && !busy)
+        press()
     Keys.onPressed: event => {
         const presses = event.key === Qt.Key_Return || event.key === Qt.Key_Enter;
         if (presses && !busy)

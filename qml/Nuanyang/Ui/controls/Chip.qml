@@ -12,8 +12,10 @@ T.AbstractButton {
     signal removed
 
     function press() {
-        if (checkable)
+        if (checkable) {
             toggle();
+            toggled();
+        }
         clicked();
     }
 
@@ -29,6 +31,10 @@ T.AbstractButton {
     Accessible.name: text
     Accessible.checkable: checkable
     Accessible.checked: checked
+    Accessible.onToggleAction: if (enabled)
+        press()
+    Accessible.onPressAction: if (enabled)
+        press()
     Keys.onReturnPressed: press()
     Keys.onEnterPressed: press()
     Keys.onDeletePressed: if (removable)

@@ -23,6 +23,8 @@ T.Button {
     Accessible.role: Accessible.Button
     Accessible.name: text
     Accessible.description: description
+    Accessible.onPressAction: if (enabled)
+        press()
     Keys.onReturnPressed: press()
     Keys.onEnterPressed: press()
 

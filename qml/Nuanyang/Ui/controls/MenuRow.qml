@@ -19,6 +19,8 @@ T.ItemDelegate {
     Accessible.role: Accessible.ListItem
     Accessible.name: text
     Accessible.selected: selected
+    Accessible.onPressAction: if (enabled)
+        clicked()
 
     contentItem: Row {
         spacing: Theme.spaceS

@@ -8,6 +8,16 @@ T.RadioButton {
 
     property string description
 
+    function choose() {
+        if (!enabled)
+            return;
+        if (!checked) {
+            toggle();
+            toggled();
+        }
+        clicked();
+    }
+
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
     implicitHeight: Math.max(Theme.controlHeightSmall, implicitContentHeight + topPadding + bottomPadding)
     leftPadding: Theme.iconM + Theme.spaceS
@@ -19,6 +29,8 @@ T.RadioButton {
     Accessible.checkable: true
     Accessible.checked: checked
     Accessible.description: description
+    Accessible.onToggleAction: choose()
+    Accessible.onPressAction: choose()
 
     indicator: Rectangle {
         x: 0

@@ -20,6 +20,7 @@ T.AbstractButton {
     Accessible.role: Accessible.Button
     Accessible.name: spoken
     Accessible.focusable: true
+    Accessible.onPressAction: clicked()
     onClicked: activated()
     Keys.onPressed: event => {
         event.accepted = false;

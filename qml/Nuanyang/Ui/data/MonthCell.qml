@@ -32,6 +32,7 @@ T.AbstractButton {
     Accessible.name: spoken
     Accessible.focusable: true
     Accessible.selected: current
+    Accessible.onPressAction: clicked()
     Keys.onPressed: event => {
         event.accepted = false;
     }

@@ -21,6 +21,8 @@ T.AbstractButton {
     Accessible.role: Accessible.Cell
     Accessible.name: iso
     Accessible.selected: chosen
+    Accessible.onPressAction: if (enabled)
+        clicked()
 
     contentItem: Text {
         text: cell.text

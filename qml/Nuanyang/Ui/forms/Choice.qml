@@ -22,6 +22,8 @@ T.ComboBox {
     Accessible.role: Accessible.ComboBox
     Accessible.name: label !== "" ? label : placeholderText
     Accessible.description: hasError ? errorText : displayText
+    Accessible.onPressAction: if (enabled)
+        popup.open()
 
     contentItem: Text {
         text: control.displayText === "" ? control.placeholderText : control.displayText

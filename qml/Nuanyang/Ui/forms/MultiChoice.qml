@@ -38,6 +38,8 @@ T.AbstractButton {
     Accessible.role: Accessible.ComboBox
     Accessible.name: label !== "" ? label : placeholderText
     Accessible.description: errorText !== "" ? errorText : text
+    Accessible.onPressAction: if (enabled)
+        clicked()
     Keys.onDownPressed: list.open()
     onClicked: list.open()
 

@@ -25,6 +25,8 @@ T.AbstractButton {
             return qsTr("%1, now").arg(text);
         return done ? qsTr("%1, done").arg(text) : text;
     }
+    Accessible.onPressAction: if (enabled)
+        clicked()
 
     contentItem: Row {
         spacing: Theme.spaceS

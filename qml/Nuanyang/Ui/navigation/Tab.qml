@@ -24,6 +24,11 @@ T.TabButton {
     Accessible.role: Accessible.PageTab
     Accessible.name: text
     Accessible.selected: checked
+    Accessible.onPressAction: {
+        if (!checked)
+            toggle();
+        clicked();
+    }
 
     contentItem: Row {
         spacing: Theme.spaceS

@@ -22,6 +22,13 @@ T.MenuItem {
     Accessible.checkable: checkable
     Accessible.checked: checked
     Accessible.description: shortcutText
+    Accessible.onPressAction: {
+        if (!enabled)
+            return;
+        if (checkable)
+            toggle();
+        triggered();
+    }
 
     contentItem: Item {
         implicitWidth: row.implicitWidth

@@ -4,7 +4,7 @@ import QtQuick.Templates as T
 import Nuanyang.Ui
 
 // One figure of a dashboard: the number large, what it counts below; opens its list if clicked.
-T.AbstractButton {
+T.ItemDelegate {
     id: tile
 
     property string label
@@ -20,9 +20,11 @@ T.AbstractButton {
     padding: Theme.spaceL
     hoverEnabled: interactive
     focusPolicy: interactive ? Qt.StrongFocus : Qt.NoFocus
-    Accessible.role: interactive ? Accessible.Button : Accessible.StaticText
+    Accessible.role: Accessible.ListItem
     Accessible.name: label + " " + value + unit
     Accessible.description: hint
+    Accessible.onPressAction: if (interactive)
+        clicked()
     Keys.onReturnPressed: clicked()
     Keys.onEnterPressed: clicked()
 
