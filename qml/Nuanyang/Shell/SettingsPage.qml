@@ -23,7 +23,7 @@ PageScaffold {
             Column {
                 width: parent.width
                 spacing: Theme.spaceXxs
-                Accessible.role: Accessible.PageTabList
+                Accessible.role: Accessible.List
                 Accessible.name: qsTr("Sections of the settings")
 
                 Repeater {
