@@ -2,10 +2,13 @@
 
 #include <QGuiApplication>
 #include <QLoggingCategory>
+#include <QPointer>
 
 #include <algorithm>
 #include <cstdlib>
+#include <filesystem>
 #include <iostream>
+#include <thread>
 #include <utility>
 
 #include "Nuanyang/Ui/ui.h"
@@ -128,7 +131,12 @@ void Application::opened(Opened house) {
     });
     connect(shell.get(), &shell::Shell::quitRequested, this,
             [this] { m_window->window().close(); });
+    connect(shell.get(), &shell::Shell::restoreRequested, this, &Application::restore,
+            Qt::QueuedConnection);
     shell->enter(house.entrance);
+    if (m_restoreTrouble) {
+        shell->notice(*std::exchange(m_restoreTrouble, std::nullopt));
+    }
     if (m_loaded.notice) {
         shell->notice(*std::exchange(m_loaded.notice, std::nullopt));
     }
@@ -170,6 +178,39 @@ void Application::fail(const Error& error) {
     qCWarning(lcApplication, "%s: %s", error.code.c_str(), error.detail.c_str());
     m_client.fail(error, sentence);
     showNow();
+}
+
+void Application::restore(const QString& file, const QString& passphrase) {
+    shell::Shell& shell = *m_client.shell();
+    const std::string actor = shell.session().caller().name();
+    if (!shell.shutDown(stopLimit)) {
+        shell.notice(unavailable("app.restore.busy"));
+        shell.navigation()->goHome();
+        return;
+    }
+    m_client.close();
+    m_host.reset();
+    std::thread([self = QPointer<Application>(this), directory = dataDirectory(m_options),
+                 path = std::filesystem::path(file.toStdString()),
+                 secret =
+                     passphrase.isEmpty() ? std::nullopt : std::optional(passphrase.toStdString()),
+                 actor] {
+        const auto done = data::DataService::restoreBackup(directory, path, secret, actor);
+        const std::optional<Error> trouble = done ? std::nullopt : std::optional(done.error());
+        QMetaObject::invokeMethod(
+            qApp,
+            [self, trouble] {
+                if (self) {
+                    self->restored(trouble);
+                }
+            },
+            Qt::QueuedConnection);
+    }).detach();
+}
+
+void Application::restored(const std::optional<Error>& trouble) {
+    m_restoreTrouble = trouble;
+    openHouse();
 }
 
 bool Application::close() {

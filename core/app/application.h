@@ -6,6 +6,7 @@
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include "core/app/mainwindow.h"
@@ -38,6 +39,9 @@ private:
     void filled();
     void showNow();
     void fail(const Error& error);
+    /// Closes the data, puts the backup in its place, opens it again; says what went wrong then.
+    void restore(const QString& file, const QString& passphrase);
+    void restored(const std::optional<Error>& trouble);
     void signInAsNamed();
     /// Ends everything; false when a module's work would not stop, so that the process must end
     /// without waiting for it.
@@ -55,6 +59,7 @@ private:
     QTimer m_patience;
     bool m_filled = false;
     bool m_shown = false;
+    std::optional<Error> m_restoreTrouble;
 };
 
 }  // namespace nuanyang::core::app

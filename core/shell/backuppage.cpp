@@ -1,16 +1,20 @@
 #include "core/shell/backuppage.h"
 
+#include <QDateTime>
 #include <QDir>
+#include <QFileInfo>
 #include <QLocale>
 
+#include <algorithm>
 #include <filesystem>
 
 #include "core/access/privileges.h"
 
 namespace nuanyang::core::shell {
 
-BackupPage::BackupPage(const Session& session, ui::UseCaseRunner& useCases, QObject* parent)
-    : QObject(parent), m_session(session), m_useCases(useCases) {}
+BackupPage::BackupPage(const Session& session, ui::UseCaseRunner& useCases, Dialogue& dialogue,
+                       QObject* parent)
+    : QObject(parent), m_session(session), m_useCases(useCases), m_dialogue(dialogue) {}
 
 BackupPage::~BackupPage() = default;
 
@@ -24,8 +28,43 @@ QString BackupPage::proposedFile() const {
                                     QStringLiteral(".db"));
 }
 
-QString BackupPage::directory() const {
-    return QString::fromStdString(m_session.host().directory().string());
+bool BackupPage::mayRestore() const {
+    return m_session.may(access::privilege::restoreBackup);
+}
+
+QStringList BackupPage::foundFiles() const {
+    const QDir kept(QString::fromStdString((m_session.host().directory() / "backups").string()));
+    QFileInfoList files = kept.entryInfoList({QStringLiteral("*.db")}, QDir::Files);
+    files += QDir::home().entryInfoList({QStringLiteral("nuanyang-*.db")}, QDir::Files);
+    std::sort(files.begin(), files.end(), [](const QFileInfo& one, const QFileInfo& other) {
+        return one.lastModified() > other.lastModified();
+    });
+    QStringList paths;
+    for (const QFileInfo& file : files) {
+        paths << QDir::toNativeSeparators(file.absoluteFilePath());
+    }
+    return paths;
+}
+
+void BackupPage::restore(const QString& file, const QString& passphrase) {
+    const QFileInfo wanted(file.trimmed());
+    m_restoreProblem = wanted.isFile() ? QString() : tr("There is no such file.");
+    emit changed();
+    if (!m_restoreProblem.isEmpty()) {
+        return;
+    }
+    ui::Question question;
+    question.title = tr("Restore this backup?");
+    question.text = tr("Nuanyang closes the data, checks “%1”, puts it in the place of the present "
+                       "data and opens it. The present data is kept in the folder “backups”. If "
+                       "the file fails the check, nothing changes.")
+                        .arg(wanted.fileName());
+    question.acceptText = tr("Restore");
+    question.dangerous = true;
+    m_dialogue.ask(question, this,
+                   [this, path = wanted.absoluteFilePath(), passphrase](const QString&) {
+                       emit restoreRequested(path, passphrase);
+                   });
 }
 
 void BackupPage::create(const QString& file, const QString& passphrase) {

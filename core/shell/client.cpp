@@ -1,5 +1,8 @@
 #include "core/shell/client.h"
 
+#include <QCoreApplication>
+#include <QEvent>
+
 #include <utility>
 
 namespace nuanyang::core::shell {
@@ -27,6 +30,8 @@ void Client::close() {
     const auto shell = std::exchange(m_shell, nullptr);
     m_state = Opening;
     emit changed();
+    // What was drawn of it goes first.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
 void Client::retry() {

@@ -85,10 +85,13 @@ std::unique_ptr<Page> PageMaker::makeContributed(const Place& place) const {
         return std::make_unique<Page>(m_parts.views.view(missing, std::move(request)), tr("Page"),
                                       QStringList());
     }
+    const QString title = m_parts.catalog.titleOf(*contributed);
     const QString section = m_parts.catalog.sectionTitle(contributed->what.section);
-    return std::make_unique<Page>(m_parts.views.view(*contributed, std::move(request)),
-                                  m_parts.catalog.titleOf(*contributed),
-                                  section.isEmpty() ? QStringList() : QStringList(section));
+    // A section that is called like its page says nothing twice.
+    const QStringList trail =
+        section.isEmpty() || section == title ? QStringList() : QStringList(section);
+    return std::make_unique<Page>(m_parts.views.view(*contributed, std::move(request)), title,
+                                  trail);
 }
 
 SettingsIndex::Entry PageMaker::entry(const char* id, const QString& title, const char* icon,
@@ -124,9 +127,13 @@ std::vector<SettingsIndex::Entry> PageMaker::settingsEntries() const {
                                    [door = &parts.door] { door->setHasPassword(true); });
                   return page;
               }));
-    entries.push_back(entry(
-        "backup", tr("Backup"), "backup", "BackupSettingsPage.qml",
-        [&parts, useCases] { return std::make_unique<BackupPage>(parts.session, *useCases); }));
+    entries.push_back(
+        entry("backup", tr("Backup"), "backup", "BackupSettingsPage.qml", [&parts, useCases] {
+            auto page = std::make_unique<BackupPage>(parts.session, *useCases, parts.dialogue);
+            QObject::connect(page.get(), &BackupPage::restoreRequested, &parts.navigation,
+                             parts.restore);
+            return page;
+        }));
     for (const Contributed* page : parts.catalog.of(modules::ContributionKind::SettingsPage)) {
         entries.push_back({page->what.id, parts.catalog.titleOf(*page),
                            QString::fromStdString(page->what.icon), parts.views.view(*page, {})});

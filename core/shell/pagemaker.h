@@ -33,6 +33,8 @@ public:
         Navigation& navigation;
         AppearanceSettings& appearance;
         Door& door;
+        /// A backup, and its passphrase or nothing, is to take the place of the data.
+        std::function<void(const QString& file, const QString& passphrase)> restore;
     };
 
     PageMaker(Parts parts, std::function<Dashboard*()> dashboard,

@@ -17,13 +17,21 @@ Shell::Shell(Host& host, AppearanceSettings& appearance, Language language)
       m_views(m_session, m_workers, m_navigation),
       m_door(m_session, m_workers),
       m_pageMaker(
-          {m_session, m_catalog, m_views, m_dialogue, m_navigation, m_appearance, m_door},
+          {m_session, m_catalog, m_views, m_dialogue, m_navigation, m_appearance, m_door,
+           [this](const QString& file, const QString& passphrase) {
+               emit restoreRequested(file, passphrase);
+           }},
           [this] { return dashboard(); }, [this] { return modulesOverview(); }),
       m_entries(m_session, m_catalog) {
     m_navigation.setPageMaker([this](const Place& place) { return m_pageMaker.make(place); });
     connect(&m_door, &Door::signedIn, this, [this] { startFor(m_session.caller()); });
     connect(&m_door, &Door::signedOut, this, &Shell::signedOut);
     connect(&m_door, &Door::changed, this, &Shell::overlayChanged);
+    connect(&m_door, &Door::changed, this, [this] {
+        if (m_door.canLock() != std::exchange(m_lockable, m_door.canLock())) {
+            refreshShortcuts();  // locking has a key of its own
+        }
+    });
     connect(&m_catalog, &Catalog::changed, this, &Shell::refreshShortcuts);
     connect(&appearance, &AppearanceSettings::languageChosen, this, &Shell::setLanguage);
     connect(&appearance, &AppearanceSettings::notSaved, this, &Shell::notice);

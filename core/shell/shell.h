@@ -103,6 +103,8 @@ signals:
     void stageChanged();
     void overlayChanged();
     void quitRequested();
+    /// The backup is to take the place of the data, which has to be closed for that.
+    void restoreRequested(const QString& file, const QString& passphrase);
     /// The translators have to follow before anything is drawn anew.
     void languageAboutToChange(nuanyang::Language language);
 
@@ -139,6 +141,7 @@ private:
     bool m_paletteOpen = false;
     bool m_keyboardMapOpen = false;
     bool m_changeNoted = false;
+    bool m_lockable = false;
 };
 
 }  // namespace nuanyang::core::shell

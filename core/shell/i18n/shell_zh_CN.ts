@@ -126,6 +126,22 @@
         <source>The backup is complete and was checked: %1 (%2).</source>
         <translation>备份已完成并通过核验：%1（%2）。</translation>
     </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>没有这个文件。</translation>
+    </message>
+    <message>
+        <source>Restore this backup?</source>
+        <translation>恢复这份备份？</translation>
+    </message>
+    <message>
+        <source>Nuanyang closes the data, checks “%1”, puts it in the place of the present data and opens it. The present data is kept in the folder “backups”. If the file fails the check, nothing changes.</source>
+        <translation>暖阳会先关闭数据，核验“%1”，用它替换现有数据，再重新打开。现有数据保留在 backups 文件夹。核验不合格，什么都不会改动。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
 </context>
 <context>
     <name>nuanyang::core::shell::CommandPalette</name>

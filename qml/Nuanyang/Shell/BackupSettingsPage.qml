@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import Nuanyang.Ui
 import Nuanyang.Shell
 
-// A copy of everything into one file, while people work.
+// A copy of everything into one file, while people work; and the way back to one.
 ScrollArea {
     id: page
 
@@ -81,13 +81,52 @@ ScrollArea {
         }
         SettingGroup {
             title: qsTr("Restore a backup")
-            description: qsTr("Close Nuanyang on every computer that uses this data, then run:")
+            description: qsTr("The backup is checked, then it takes the place of the present data, which is kept beside it. Nobody else may have this data open meanwhile.")
+            enabled: page.viewModel.mayRestore
 
-            Label {
-                Layout.fillWidth: true
-                text: "nuanyangctl --data " + page.viewModel.directory + " backup restore FILE"
-                font.family: "monospace"
-                wrapMode: Text.WrapAnywhere
+            FormField {
+                Layout.maximumWidth: Theme.textColumnWidth
+                visible: page.viewModel.foundFiles.length > 0
+                label: qsTr("Backups found")
+
+                Choice {
+                    Layout.fillWidth: true
+                    label: qsTr("Backups found")
+                    model: page.viewModel.foundFiles
+                    onActivated: index => restoreFile.text = page.viewModel.foundFiles[index]
+                }
+            }
+            FormField {
+                Layout.maximumWidth: Theme.textColumnWidth
+                label: qsTr("File")
+                required: true
+                errorText: page.viewModel.restoreProblem
+
+                TextField {
+                    id: restoreFile
+
+                    Layout.fillWidth: true
+                    label: qsTr("File to restore")
+                }
+            }
+            FormField {
+                Layout.maximumWidth: Theme.textColumnWidth
+                label: qsTr("Passphrase")
+                hint: qsTr("Only for an encrypted backup.")
+
+                PasswordField {
+                    id: restorePassphrase
+
+                    Layout.fillWidth: true
+                    label: qsTr("Passphrase of the backup")
+                }
+            }
+            Button {
+                Layout.topMargin: Theme.spaceS
+                iconName: "restore"
+                text: qsTr("Restore…")
+                enabled: restoreFile.text.trim() !== "" && !page.viewModel.running
+                onClicked: page.viewModel.restore(restoreFile.text, restorePassphrase.text)
             }
         }
     }

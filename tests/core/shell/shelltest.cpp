@@ -3,9 +3,11 @@
 #include <QSignalSpy>
 
 #include <filesystem>
+#include <fstream>
 #include <gtest/gtest.h>
 #include <stdexcept>
 
+#include "core/shell/backuppage.h"
 #include "core/shell/entrance.h"
 #include "core/shell/personview.h"
 #include "core/shell/shell.h"
@@ -241,6 +243,51 @@ TEST_F(ShellTest, KeysDoWhatTheKeyboardMapSays) {
         titles << shell->shortcuts()->index(row, 0).data().toString();
     }
     EXPECT_TRUE(titles.contains("People")) << titles.join(", ").toStdString();
+}
+
+TEST_F(ShellTest, ThePathNamesASectionOnlyWhereItSaysMore) {
+    open();
+    navigation().open("people.list");
+    EXPECT_EQ(navigation().trail(), QString("People"));
+    navigation().open("visits.list");
+    EXPECT_TRUE(navigation().trail().endsWith("Visits"));
+    EXPECT_NE(navigation().trail(), QString("Visits"));
+}
+
+TEST_F(ShellTest, TheKeyThatLocksComesWithTheFirstPassword) {
+    open();
+    const QKeyEvent lock(QEvent::KeyPress, Qt::Key_L, Qt::ControlModifier);
+    EXPECT_FALSE(shell->shortcuts()->press(lock));
+    shell->door()->setHasPassword(true);
+    EXPECT_TRUE(shell->shortcuts()->press(lock));
+    EXPECT_TRUE(shell->door()->isLocked());
+}
+
+TEST_F(ShellTest, ABackupIsRestoredOnlyWhenItIsThereAndAfterAQuestion) {
+    open();
+    QSignalSpy restoring(&*shell, &Shell::restoreRequested);
+    shell->openSettings("backup");
+    auto* settings = qobject_cast<SettingsIndex*>(navigation().page()->view()->viewModel());
+    ASSERT_TRUE(settings);
+    auto* backup = qobject_cast<BackupPage*>(settings->view()->viewModel());
+    ASSERT_TRUE(backup);
+    backup->restore("/nowhere/at/all.db", {});
+    EXPECT_FALSE(backup->restoreProblem().isEmpty());
+    EXPECT_FALSE(shell->dialogue()->isAsking());
+
+    std::filesystem::create_directories(folder / "backups");
+    std::ofstream(folder / "backups" / "kept.db") << "a backup";
+    ASSERT_FALSE(backup->foundFiles().isEmpty());
+    const QString file = QString::fromStdString((folder / "backups" / "kept.db").string());
+    EXPECT_TRUE(backup->foundFiles().contains(file));
+    backup->restore(file, "secret");
+    EXPECT_TRUE(backup->restoreProblem().isEmpty());
+    ASSERT_TRUE(shell->dialogue()->isAsking());
+    EXPECT_TRUE(shell->dialogue()->isDangerous());
+    EXPECT_EQ(restoring.count(), 0);
+    shell->dialogue()->accept({});
+    ASSERT_EQ(restoring.count(), 1);
+    EXPECT_EQ(restoring.first(), (QVariantList{file, "secret"}));
 }
 
 TEST_F(ShellTest, ACommandHandsItsParametersToTheViewEachTime) {

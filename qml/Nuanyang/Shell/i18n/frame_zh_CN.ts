@@ -194,8 +194,28 @@
         <translation>恢复备份</translation>
     </message>
     <message>
-        <source>Close Nuanyang on every computer that uses this data, then run:</source>
-        <translation>请先在所有使用这份数据的电脑上关闭暖阳，然后运行：</translation>
+        <source>The backup is checked, then it takes the place of the present data, which is kept beside it. Nobody else may have this data open meanwhile.</source>
+        <translation>先核验备份，合格后替换现有数据，原来的数据另存一份。恢复时，别的电脑和窗口不能打开这份数据。</translation>
+    </message>
+    <message>
+        <source>Backups found</source>
+        <translation>找到的备份</translation>
+    </message>
+    <message>
+        <source>File to restore</source>
+        <translation>要恢复的文件</translation>
+    </message>
+    <message>
+        <source>Only for an encrypted backup.</source>
+        <translation>只有加密的备份才需要。</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation>备份的口令</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>恢复…</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,15 @@ TestCase {
         holder.open();
         tryVerify(() => holder.item.opened);
     }
+    function test_opensOnceThePageThatAskedIsInTheWindow() {
+        const page = asking.createObject(null);
+        verify(page.dialog.item === null);
+        page.parent = stage;
+        tryVerify(() => page.dialog.item && page.dialog.item.opened);
+        page.dialog.item.close();
+        tryVerify(() => !page.dialog.item.visible);
+        page.destroy();
+    }
     function test_costsNothingUntilOpened() {
         verify(untouched.item === null);
     }
@@ -119,6 +128,26 @@ TestCase {
         id: opener
 
         text: "Open"
+    }
+    Item {
+        id: stage
+    }
+    Component {
+        id: asking
+
+        Item {
+            property alias dialog: early
+
+            Component.onCompleted: early.open()
+
+            OnDemand {
+                id: early
+
+                Dialog {
+                    title: "At once"
+                }
+            }
+        }
     }
     OnDemand {
         id: question
