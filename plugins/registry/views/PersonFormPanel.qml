@@ -14,15 +14,15 @@ SidePanel {
         form.leave()
     actions: [
         Button {
-            text: qsTr("Cancel")
-            onClicked: panel.close()
-        },
-        Button {
             kind: Button.Kind.Primary
             text: qsTr("Save")
             busy: panel.form !== null && panel.form.busy
             enabled: panel.form !== null && panel.form.ready
             onClicked: panel.form.save()
+        },
+        Button {
+            text: qsTr("Cancel")
+            onClicked: panel.close()
         }
     ]
 

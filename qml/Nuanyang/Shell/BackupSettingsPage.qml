@@ -98,7 +98,7 @@ ScrollArea {
             }
             FormField {
                 Layout.maximumWidth: Theme.textColumnWidth
-                label: qsTr("File")
+                label: qsTr("File to restore")
                 required: true
                 errorText: page.viewModel.restoreProblem
 
@@ -111,7 +111,7 @@ ScrollArea {
             }
             FormField {
                 Layout.maximumWidth: Theme.textColumnWidth
-                label: qsTr("Passphrase")
+                label: qsTr("Passphrase of the backup")
                 hint: qsTr("Only for an encrypted backup.")
 
                 PasswordField {
