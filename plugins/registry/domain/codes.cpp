@@ -105,16 +105,11 @@ Codes importOutcomes() {
 
 Codes channelOwners() {
     static constexpr std::array list{
-        Code{"self", "本人", "Self"},
-        Code{"spouse", "配偶", "Spouse"},
-        Code{"child", "子女", "Child"},
-        Code{"grandchild", "孙辈", "Grandchild"},
-        Code{"parent", "父母", "Parent"},
-        Code{"sibling", "兄弟姐妹", "Sibling"},
-        Code{"relative", "亲属", "Relative"},
-        Code{"carer", "保姆或护工", "Carer"},
-        Code{"family", "家人", "Family"},
-        Code{"other", "联系人", "Contact"},
+        Code{"self", "本人", "Self"},         Code{"spouse", "配偶", "Spouse"},
+        Code{"child", "子女", "Child"},       Code{"grandchild", "孙辈", "Grandchild"},
+        Code{"parent", "父母", "Parent"},     Code{"sibling", "兄弟姐妹", "Sibling"},
+        Code{"relative", "亲属", "Relative"}, Code{"carer", "保姆或护工", "Carer"},
+        Code{"family", "家人", "Family"},     Code{"other", "联系人", "Contact"},
     };
     return list;
 }

@@ -31,7 +31,8 @@ T.AbstractButton {
         sourceComponent: Tooltip {
             parent: datum
             text: datum.spoken
-            visible: true
+            // Not `visible: true`: that asks again for a window when the datum has just lost its own.
+            Component.onCompleted: open()
         }
     }
 }
