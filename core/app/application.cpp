@@ -106,7 +106,8 @@ void Application::fileLoaded() {
     }
     if (m_client.state() == shell::Client::Broken || !m_patience.isActive()) {
         showNow();
-    } else if (m_client.shell()) {
+    }
+    if (m_client.shell()) {
         showWhenFilled();
     }
 }
