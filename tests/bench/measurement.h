@@ -21,8 +21,8 @@ struct Measurement {
     double limit = 0;
     Bound bound = Bound::AtMost;
     std::string unit = "x";
-    std::string figure;    ///< behind a ratio: our own, with its unit
-    std::string baseline;  ///< and the bare one of the same run
+    std::string figure = {};    ///< behind a ratio: our own, with its unit
+    std::string baseline = {};  ///< and the bare one of the same run
 };
 
 inline void print(const Measurement& row) {
