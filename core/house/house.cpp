@@ -6,6 +6,7 @@
 #include "core/access/access.h"
 #include "core/data/dataservice.h"
 #include "core/documents/filetables.h"
+#include "core/house/latetables.h"
 #include "core/house/osuser.h"
 #include "core/modules/modulehost.h"
 
@@ -40,7 +41,7 @@ modules::HostOptions hostOptions(const HouseOptions& options, const House& house
     host.language = [&house] { return house.language(); };
     host.onMainThread = options.onMainThread;
     host.resourceExists = options.resourceExists;
-    host.tableFiles = std::make_shared<documents::FileTables>();
+    host.tableFiles = std::make_shared<LateTables>();
     return host;
 }
 
