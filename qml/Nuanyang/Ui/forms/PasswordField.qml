@@ -6,13 +6,16 @@ TextField {
     id: password
 
     property bool revealed: false
+    readonly property string spoken: errorText !== "" ? qsTr("%1: %2").arg(label).arg(errorText) : label
 
     echoMode: revealed ? TextInput.Normal : TextInput.Password
     rightPadding: Theme.controlHeightSmall + Theme.spaceXs
     inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
     Accessible.passwordEdit: true
-    // Qt gives a password no name, so that its description says which one it is.
-    Accessible.description: errorText !== "" ? qsTr("%1: %2").arg(label).arg(errorText) : label
+    // Qt gives a password no name, so that its description says which one it is; and it writes the
+    // placeholder there when a screen reader comes.
+    Accessible.onDescriptionChanged: Accessible.description = spoken
+    onSpokenChanged: Accessible.description = spoken
 
     IconButton {
         anchors.right: parent.right
