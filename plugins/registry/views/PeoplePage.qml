@@ -24,13 +24,19 @@ PageScaffold {
         spacing: Theme.spaceM
 
         Flow {
+            id: filters
+
+            // Three in a row where the text is large, so that the table keeps its place.
+            readonly property real share: Math.max(Theme.fieldWidth * 0.6, Math.floor((width - spacing * 2) / 3))
+            readonly property real cell: Math.min(Theme.fieldWidth, share)
+
             Layout.fillWidth: true
             spacing: Theme.spaceM
 
             SearchField {
                 id: search
 
-                width: Theme.fieldWidth
+                width: filters.cell
                 focus: true
                 label: qsTr("Search people")
                 placeholderText: qsTr("Name, pinyin, number or phone")
@@ -38,24 +44,28 @@ PageScaffold {
                 Keys.onDownPressed: table.forceActiveFocus(Qt.TabFocusReason)
             }
             Choice {
+                width: filters.cell
                 label: qsTr("Unit")
                 model: page.viewModel.unitNames
                 currentIndex: page.viewModel.unitIndex
                 onActivated: index => page.viewModel.unitIndex = index
             }
             Choice {
+                width: filters.cell
                 label: qsTr("Category")
                 model: page.viewModel.categoryNames
                 currentIndex: page.viewModel.categoryIndex
                 onActivated: index => page.viewModel.categoryIndex = index
             }
             Choice {
+                width: filters.cell
                 label: qsTr("Rank")
                 model: page.viewModel.rankNames
                 currentIndex: page.viewModel.rankIndex
                 onActivated: index => page.viewModel.rankIndex = index
             }
             Choice {
+                width: filters.cell
                 label: qsTr("Who is shown")
                 model: page.viewModel.stateNames
                 currentIndex: page.viewModel.stateIndex

@@ -23,6 +23,12 @@ Loader {
 
     onFileChanged: if (complete)
         load()
+    // The keyboard goes into the part at once.
+    onLoaded: {
+        const part = item as Item;
+        if (part)
+            part.focus = true;
+    }
     Component.onCompleted: {
         complete = true;
         load();
