@@ -31,8 +31,9 @@ T.AbstractButton {
         sourceComponent: Tooltip {
             parent: datum
             text: datum.spoken
-            // Not `visible: true`: that asks again for a window when the datum has just lost its own.
-            Component.onCompleted: open()
+            // At once: after a while the datum may have lost its window.
+            delay: 0
+            visible: true
         }
     }
 }
