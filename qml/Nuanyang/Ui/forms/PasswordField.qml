@@ -13,7 +13,7 @@ TextField {
     inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
     Accessible.passwordEdit: true
     // Qt gives a password no name, so that its description says which one it is; and it writes the
-    // placeholder there when a screen reader comes.
+    // grey text of the field there when a screen reader comes.
     Accessible.onDescriptionChanged: Accessible.description = spoken
     onSpokenChanged: Accessible.description = spoken
 
