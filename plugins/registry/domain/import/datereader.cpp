@@ -81,12 +81,15 @@ private:
             }
             return;
         }
-        m_approximate = takeApproximation(text);
-        if (takeLunar(text)) {
-            return readLunar(text);
+        // Most dates are digits and signs: there are no words to look for.
+        if (text.find_first_not_of("0123456789.-/") != std::string::npos) {
+            m_approximate = takeApproximation(text);
+            if (takeLunar(text)) {
+                return readLunar(text);
+            }
+            text = withArabicDigits(text);
+            takeRepublic(text);
         }
-        text = withArabicDigits(text);
-        takeRepublic(text);
         number ? readNumber(text) : readParts(text);
     }
 

@@ -28,9 +28,31 @@ bool isPlainPhone(const Column& column) {
             text == "手机号" || text == "手机号码" || text == "电话号码" || text == "联系号码");
 }
 
-/// A second name is that of a relative; so is what follows it.
+/// How many columns make a block, where the headings are one block several times over: a list that
+/// was folded to save paper. 0 where they are not.
+std::size_t blockOf(const std::vector<Column>& columns) {
+    for (std::size_t width = 2; width * 2 <= columns.size(); ++width) {
+        bool repeats = columns.size() % width == 0;
+        for (std::size_t i = width; repeats && i < columns.size(); ++i) {
+            repeats = dense(columns[i].heading) == dense(columns[i - width].heading) &&
+                      columns[i].group == columns[i - width].group;
+        }
+        if (repeats) {
+            return width;
+        }
+    }
+    return 0;
+}
+
+/// A second name is that of a relative; so is what follows it. Of a folded list only the first
+/// block is read: the others are other people, and nobody else's relatives.
 void settleNames(std::vector<Column>& columns) {
     bool seen = false;
+    const std::size_t block = blockOf(columns);
+    for (std::size_t i = block; block != 0 && i < columns.size(); ++i) {
+        columns[i].meaning = {};
+        columns[i].confidence = 0;
+    }
     for (Column& column : columns) {
         if (!column.meaning.isField(Field::Name)) {
             continue;

@@ -12,6 +12,9 @@ namespace {
 /// What people put around a number: quotes that keep it a text, signs, words.
 std::string withoutSigns(std::string_view text) {
     std::string kept = dense(text);
+    if (kept.find_first_not_of("0123456789Xx") == std::string::npos) {
+        return kept;
+    }
     for (const std::string_view sign : {"'", "`", "‘", "’", "\"", "“", "”", "-",
                                         "身份证号码:", "身份证号:", "身份证:", "，", ","}) {
         for (std::size_t at = kept.find(sign); at != std::string::npos; at = kept.find(sign)) {

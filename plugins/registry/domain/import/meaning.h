@@ -30,7 +30,6 @@ struct Meaning {
     bool labelled = false;
 
     static Meaning of(registry::Field field) { return {Kind::Field, field, {}, {}, false}; }
-    static Meaning remark() { return {Kind::Field, registry::Field::Note, {}, {}, true}; }
     static Meaning of(Kind kind, std::string owner = {}, std::string relation = {}) {
         return {kind, registry::Field::Note, std::move(owner), std::move(relation), false};
     }

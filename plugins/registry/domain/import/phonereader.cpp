@@ -188,7 +188,10 @@ Kin takeShortKin(std::string& text) {
 
 /// What the words beside a number say of it; what is left is returned.
 std::string applyWords(const std::string& words, FoundPhone& phone) {
-    std::string text = words;
+    std::string text = trimSigns(words);
+    if (text.empty()) {
+        return text;
+    }
     for (const Synonyms& kin : kinWords()) {
         const std::string word = takeWords(text, kin.words);
         if (!word.empty() && phone.owner.empty()) {

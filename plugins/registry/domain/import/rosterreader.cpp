@@ -14,10 +14,6 @@ constexpr std::size_t mostWordsKept = 4096;
 
 using Kind = Meaning::Kind;
 
-bool isAboutRelative(const Meaning& meaning) {
-    return meaning.kind >= Kind::Channel && meaning.owner != "self" && !meaning.owner.empty();
-}
-
 }  // namespace
 
 bool ReadRow::isRejected() const {
@@ -43,7 +39,7 @@ void RosterReader::numberRelatives() {
     bool related = false;
     for (const Column& column : m_columns) {
         const Meaning& meaning = column.meaning;
-        if (!isAboutRelative(meaning)) {
+        if (!meaning.isAboutOthers() || meaning.owner.empty()) {
             m_relatives.push_back(-1);
             continue;
         }

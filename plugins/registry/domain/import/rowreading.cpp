@@ -14,8 +14,6 @@ namespace {
 
 using Kind = Meaning::Kind;
 
-constexpr std::size_t longestText = 500;
-
 Finding finding(Severity severity, const char* code, const std::string& value) {
     return {severity, invalidInput(code).with("value", value), {}};
 }

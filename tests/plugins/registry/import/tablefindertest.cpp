@@ -100,6 +100,11 @@ TEST(TableFinderTest, NeighboursSettleWhatAHeadingCannotSay) {
               " 5=channel:relative");
 }
 
+TEST(TableFinderTest, AFoldedListIsNotMistakenForRelatives) {
+    EXPECT_EQ(headOf(sheet({{"序号", "姓名", "电话", "序号", "姓名", "电话"}})),
+              "0=sequence 1=name 2=channel:self 3=unknown 4=unknown 5=unknown");
+}
+
 TEST(TableFinderTest, SeveralPhonesAndColumnsWithoutAHeading) {
     const auto rows = sheet({{"姓名", "性别", "电话", "", "", "", "备注"},
                              {"单秀英", "女", "15412345678", "65102345", "", "", "好", "没有标题"},
