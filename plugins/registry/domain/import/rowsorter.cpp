@@ -63,8 +63,7 @@ bool saysNote(std::string_view text) {
         "注:",    "注：",    "说明",       "填表",       "制表",  "填报", "审核",   "负责人",
         "经办",   "联系人:", "日期:",      "填写说明",   "备注:", "注1",  "备注：", "制表人",
         "统计人", "复核",    "单位(盖章)", "单位负责人", "以上",  "上述", "截止",   "截至"};
-    return beginsWithOneOf(text, words) || text == "注" || text == "备注" ||
-           text.starts_with("※") || text.starts_with("*");
+    return beginsWithOneOf(text, words) || text == "注" || text == "备注";
 }
 
 bool saysExample(std::string_view text) {
@@ -120,7 +119,9 @@ bool isFilledNote(const Filled& cells) {
     const bool longText = std::any_of(cells.begin(), cells.end(), [](const auto& cell) {
         return charactersOf(cell.second).size() > 20;
     });
-    return saysNote(dense(cells.front().second)) || (cells.size() <= 2 && longText);
+    const std::string first = dense(cells.front().second);
+    return saysNote(first) || first.starts_with("※") || first.starts_with("*") ||
+           (cells.size() <= 2 && longText);
 }
 
 }  // namespace
@@ -183,7 +184,7 @@ std::string RowSorter::nameIn(const TableRow& row) const {
 
 /// The name stands where names stand, is no heading and no total, and is not alone.
 bool RowSorter::isPerson(const TableRow& row, const std::string& name) const {
-    if (name.empty() || isDigits(name) || saysTotal(name) || saysExample(name) ||
+    if (name.empty() || isDigits(name) || saysTotal(name) || saysExample(name) || saysNote(name) ||
         m_book.isHeading(name)) {
         return false;
     }
@@ -207,7 +208,10 @@ SortedRow RowSorter::sortBody(const TableRow& row) {
     const std::string name = nameIn(row);
     if (isPerson(row, name)) {
         const auto first = row.cells.empty() ? std::string() : dense(row.cells.front().text);
-        return saysTotal(first)     ? sorted(RowKind::Total)
+        // 填表人：张三 审核：李四; but not a 负责人 in a column of posts.
+        const bool note = saysNote(first) && first.find(':') != std::string::npos;
+        return note                 ? sorted(RowKind::Note)
+               : saysTotal(first)   ? sorted(RowKind::Total)
                : saysExample(first) ? SortedRow{RowKind::Note, "registry.label.row.example"}
                                     : sorted(RowKind::Person);
     }
