@@ -84,6 +84,7 @@ private:
         // Most dates are digits and signs: there are no words to look for.
         if (text.find_first_not_of("0123456789.-/") != std::string::npos) {
             m_approximate = takeApproximation(text);
+            takeOccasion(text);
             if (takeLunar(text)) {
                 return readLunar(text);
             }

@@ -100,6 +100,15 @@ bool takeApproximation(std::string& text) {
     return found;
 }
 
+void takeOccasion(std::string& text) {
+    for (const std::string_view word : {"参加工作", "离退休", "退休", "离休", "退职", "入党",
+                                        "转正", "出生", "去世", "逝世", "病故", "生"}) {
+        if (text.size() > word.size() && text.ends_with(word)) {
+            text.erase(text.size() - word.size());
+        }
+    }
+}
+
 bool takeLunar(std::string& text) {
     bool found = false;
     for (const std::string_view word :

@@ -25,6 +25,8 @@ std::string withArabicDigits(std::string_view text);
 
 /// Takes 约, 左右, ? off; true where one of them stood there.
 bool takeApproximation(std::string& text);
+/// Takes off what a date is of: `1985.7入党`.
+void takeOccasion(std::string& text);
 /// Takes 农历, 阴历 off; true where it stood there.
 bool takeLunar(std::string& text);
 /// Counts the years of the Republic in common ones: `民国38年` → `1949年`.

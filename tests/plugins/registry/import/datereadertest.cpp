@@ -61,6 +61,8 @@ TEST(DateReaderTest, ReadsTheFormsThatOfficesWrite) {
             {text("1950/3/10 0:00:00"), "1950-03-10"},
             {text("1950.11"), "1950-11"},
             {text("1950.10"), "1950-10"},
+            {text("1950年3月生"), "1950-03"},
+            {text("1950.3.2出生"), "1950-03-02"},
             {text("03/1950"), "1950-03"},
             {text("25/3/1950"), "1950-03-25"},
             {text("18323"), "1950-03-01"},
@@ -96,7 +98,11 @@ TEST(DateReaderTest, AsksWhereThereAreTwoReadings) {
 
 TEST(DateReaderTest, TheCenturyIsTheOneInWhichItCanHaveBeen) {
     expectAll({{text("26.3"), "1926-03"}, {text("50.3"), "1950-03"}}, DateUse::Birth);
-    expectAll({{text("50.3"), "1950-03"}, {text("05.3"), "2005-03"}, {text("26.3"), "2026-03"}},
+    expectAll({{text("50.3"), "1950-03"},
+               {text("05.3"), "2005-03"},
+               {text("26.3"), "2026-03"},
+               {text("1985.7入党"), "1985-07"},
+               {text("2005年3月退休"), "2005-03"}},
               DateUse::Past);
 }
 

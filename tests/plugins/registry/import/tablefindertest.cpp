@@ -139,10 +139,14 @@ TEST(RowSorterTest, SaysWhatStandsBelowAndBetween) {
                              {"共2人"},
                              {"说明：本表由各单位填写，一式两份，加盖公章后报集团工会。"},
                              {"注：1.年龄按周岁", "", "", "", ""},
-                             {"填表人：王某", "", "", "审核：", ""}});
-    EXPECT_EQ(sorted(rows), (Kinds{"head", "note", "note", "title", "person", "blank", "total",
-                                   "blank", "headAgain", "person", "person", "total", "total",
-                                   "total", "note", "note", "note"}));
+                             {"填表人：王某", "", "", "审核：", ""},
+                             {"填表人：", "王某", "", "审核：", "李某"},
+                             {"", "填表人：王某", "", "审核：李某", ""},
+                             {"4", "*张三", "男", "", ""}});
+    EXPECT_EQ(sorted(rows),
+              (Kinds{"head",  "note",      "note",   "title",  "person", "blank", "total",
+                     "blank", "headAgain", "person", "person", "total",  "total", "total",
+                     "note",  "note",      "note",   "note",   "note",   "person"}));
 }
 
 TEST(RowSorterTest, EveryIgnoredRowHasItsReason) {
