@@ -70,10 +70,7 @@ void TableWatch::committed(const std::vector<std::string>& tables, std::int64_t 
 void TableWatch::run() {
     // Not the name of whoever asked first: the host knows a module's threads by theirs.
     ::pthread_setname_np(::pthread_self(), "ny-watch");
-    auto connection = Connection::open(m_options);
-    if (!connection) {
-        return;
-    }
+    std::unique_ptr<Connection> connection;
     std::unique_lock lock(m_mutex);
     while (!m_stop) {
         if (m_watchers.empty()) {
@@ -84,7 +81,14 @@ void TableWatch::run() {
         const auto changed = std::exchange(m_changed, {});
         lock.unlock();
         tell(changed, false);
-        look(**connection);
+        if (!connection) {  // at the first look, when the start of the program is over
+            if (auto opened = Connection::open(m_options)) {
+                connection = std::move(*opened);
+            }
+        }
+        if (connection) {
+            look(*connection);
+        }
         lock.lock();
     }
 }
