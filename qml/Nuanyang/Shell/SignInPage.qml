@@ -18,6 +18,7 @@ FocusScope {
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Sign in")
+    Component.onCompleted: name.forceActiveFocus()
 
     Card {
         anchors.centerIn: parent
