@@ -130,6 +130,7 @@ void Application::opened(Opened house) {
         speak(language);
         m_engine.retranslate();
     });
+    connect(shell.get(), &shell::Shell::modulesAboutToShow, this, [] { speakOfModules(); });
     connect(shell.get(), &shell::Shell::quitRequested, this,
             [this] { m_window->window().close(); });
     connect(shell.get(), &shell::Shell::restoreRequested, this, &Application::restore,

@@ -13,4 +13,7 @@ Language machineLanguage();
 /// screen follows at the engine's next retranslate().
 void speak(Language language);
 
+/// The same for modules that have been loaded since: before anything of theirs is drawn.
+void speakOfModules();
+
 }  // namespace nuanyang::core::app

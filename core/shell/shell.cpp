@@ -71,6 +71,7 @@ void Shell::enter(const Entrance& entrance) {
 }
 
 void Shell::comeIn() {
+    emit modulesAboutToShow();
     m_catalog.refresh();
     m_navigation.goHome();
     setStage(Inside);
@@ -247,6 +248,7 @@ void Shell::modulesChanged() {
     if (m_stage != Inside) {
         return;
     }
+    emit modulesAboutToShow();
     m_catalog.refresh();
     if (m_modulesOverview) {
         m_modulesOverview->refresh();

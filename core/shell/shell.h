@@ -107,6 +107,9 @@ signals:
     void restoreRequested(const QString& file, const QString& passphrase);
     /// The translators have to follow before anything is drawn anew.
     void languageAboutToChange(nuanyang::Language language);
+    /// Modules may have been loaded (after somebody has signed in, or switched one on): their
+    /// catalogs have to be there before anything of theirs is drawn.
+    void modulesAboutToShow();
 
 private:
     void setStage(Stage stage);

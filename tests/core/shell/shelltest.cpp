@@ -82,6 +82,24 @@ TEST_F(ShellTest, WithPasswordsSomebodySignsInFirst) {
     EXPECT_TRUE(host.noted("startModules"));
 }
 
+TEST_F(ShellTest, CatalogsOfModulesAreAskedForBeforeTheirPagesAreMade) {
+    host.passwordAsked = true;
+    open();
+    int asked = 0;
+    int askedBeforePage = 0;
+    QObject::connect(&*shell, &Shell::modulesAboutToShow, [&] {
+        ++asked;
+        askedBeforePage += navigation().pages()->rowCount() == 0 ? 1 : 0;
+    });
+    shell->door()->signIn("owner", "secret");
+    ASSERT_TRUE(eventually([this] { return shell->stage() == Shell::Inside; }));
+    EXPECT_EQ(asked, 1);
+    EXPECT_EQ(askedBeforePage, 1);
+    switchModule("visits", false);
+    switchModule("visits", true);
+    EXPECT_GE(asked, 2);
+}
+
 TEST_F(ShellTest, SigningOutClosesEveryPage) {
     open();
     shell->door()->signOut();
