@@ -27,8 +27,8 @@ std::uint32_t randomNumber() {
 }  // namespace
 
 void pauseBeforeRetry(Clock::duration waited) {
-    constexpr std::int64_t shortest = 100;  // microseconds
-    constexpr std::int64_t longest = 500;
+    constexpr std::int64_t shortest = 30;  // microseconds
+    constexpr std::int64_t longest = 120;
     const auto spent = std::chrono::duration_cast<std::chrono::microseconds>(waited).count();
     const std::int64_t most = std::max(shortest, longest - spent / 100);
     std::this_thread::sleep_for(std::chrono::microseconds(most / 2 + randomNumber() % (most / 2)));
