@@ -51,14 +51,23 @@ SidePanel {
                 panel.form.day = value
         }
     }
-    Repeater {
-        model: panel.form ? panel.form.sections : []
+    // No layout: hidden, it would keep the sections of a form that has gone, and fall over them when
+    // the window or its text changes.
+    Column {
+        id: sections
 
-        PersonFormSection {
-            required property FieldRows modelData
+        Layout.fillWidth: true
+        spacing: Theme.spaceM
 
-            Layout.fillWidth: true
-            rows: modelData
+        Repeater {
+            model: panel.form ? panel.form.sections : []
+
+            PersonFormSection {
+                required property FieldRows modelData
+
+                width: sections.width
+                rows: modelData
+            }
         }
     }
 }
