@@ -88,16 +88,6 @@ struct ProblemRecord {
     std::optional<std::string> answer;
 };
 
-/// A field's key, or `person` where it is asked whom the row is about.
-std::optional<std::string_view> keyOf(const imports::RowProblem& problem) {
-    if (problem.field) {
-        return specOf(*problem.field).key;
-    }
-    return problem.finding.error.code == "registry.import.person.doubtful"
-               ? std::optional<std::string_view>("person")
-               : std::nullopt;
-}
-
 imports::Severity severityOf(std::string_view word) {
     for (const auto severity : {imports::Severity::Error, imports::Severity::Question}) {
         if (word == imports::wordFor(severity)) {
@@ -138,6 +128,13 @@ Result<void> addPeople(data::Queries& session, std::vector<PersonRecord>& people
 }
 
 }  // namespace
+
+std::int64_t& ImportCounts::of(std::string_view outcome) {
+    return outcome == "imported"    ? imported
+           : outcome == "updated"   ? updated
+           : outcome == "unchanged" ? unchanged
+                                    : rejected;
+}
 
 Result<std::int64_t> insertImport(data::WriteSession& session, const Call& call,
                                   const NewImport& import) {
@@ -233,7 +230,7 @@ Result<void> insertProblems(data::WriteSession& session, const ImportRow& row,
         const auto column = problem.column
                                 ? std::optional(static_cast<std::int64_t>(*problem.column))
                                 : std::nullopt;
-        const auto field = keyOf(problem);
+        const auto field = imports::answerKey(problem);
         NY_TRY(session.execute(
             "INSERT INTO main.registry_import_problem (import_id, row, unit_id, person_id,"
             " column_no, field, severity, code, arguments, choices)"

@@ -4,6 +4,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "registry/domain/import/problem.h"
@@ -22,6 +23,8 @@ struct ImportCounts {
     std::int64_t unchanged = 0;
     std::int64_t rejected = 0;
 
+    /// The count of people with that outcome; every unknown one is a rejection.
+    std::int64_t& of(std::string_view outcome);
     bool operator==(const ImportCounts&) const = default;
 };
 

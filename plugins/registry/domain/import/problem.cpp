@@ -14,4 +14,13 @@ std::string_view wordFor(Severity severity) {
     return "warning";
 }
 
+std::optional<std::string_view> answerKey(const RowProblem& problem) {
+    if (problem.field) {
+        return specOf(*problem.field).key;
+    }
+    return problem.finding.error.code == "registry.import.person.doubtful"
+               ? std::optional<std::string_view>("person")
+               : std::nullopt;
+}
+
 }  // namespace nuanyang::registry::imports

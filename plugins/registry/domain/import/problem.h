@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "registry/domain/field.h"
@@ -34,6 +35,10 @@ struct RowProblem {
     std::optional<Field> field;
     Finding finding;
 };
+
+/// What an answer names: the field's key; `person` where it is asked whom the row is about; nothing
+/// where nothing can be answered.
+std::optional<std::string_view> answerKey(const RowProblem& problem);
 
 /// What a cell means, as far as that can be said.
 struct Reading {

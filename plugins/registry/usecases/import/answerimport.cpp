@@ -142,10 +142,7 @@ private:
     Result<void> recount(const std::string& outcome) {
         storage::ImportCounts counts = m_import.counts;
         --counts.rejected;
-        ++(outcome == "imported"    ? counts.imported
-           : outcome == "updated"   ? counts.updated
-           : outcome == "unchanged" ? counts.unchanged
-                                    : counts.rejected);
+        ++counts.of(outcome);
         return counts == m_import.counts
                    ? Result<void>()
                    : storage::updateCounts(m_session, m_answer.import, counts);

@@ -8,15 +8,6 @@ namespace nuanyang::registry {
 
 namespace {
 
-void count(storage::ImportCounts& counts, const std::string& outcome) {
-    ++counts.people;
-    std::int64_t& which = outcome == "imported"    ? counts.imported
-                          : outcome == "updated"   ? counts.updated
-                          : outcome == "unchanged" ? counts.unchanged
-                                                   : counts.rejected;
-    ++which;
-}
-
 /// One import within its transaction.
 class Importing {
 public:
@@ -60,7 +51,8 @@ private:
         }
         NY_TRY(storage::insertImportRow(m_session, row));
         NY_TRY(storage::insertProblems(m_session, row, outcome.problems));
-        count(m_report.counts, outcome.outcome);
+        ++m_report.counts.people;
+        ++m_report.counts.of(outcome.outcome);
         m_report.problems.insert(m_report.problems.end(),
                                  std::make_move_iterator(outcome.problems.begin()),
                                  std::make_move_iterator(outcome.problems.end()));

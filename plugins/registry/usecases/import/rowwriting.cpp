@@ -36,12 +36,6 @@ PersonRecord recordOf(const imports::ReadRow& row) {
     return record;
 }
 
-/// What makes a record impossible rejects the row. What should be looked at is known already from
-/// reading the row alone; only what follows from the rest of the record is new.
-const Problem* impossible(const std::vector<Problem>& problems) {
-    return firstError(problems);
-}
-
 std::vector<storage::NewChannel> channelsOf(const imports::ReadRow& row) {
     std::vector<storage::NewChannel> channels;
     for (const auto& channel : row.channels) {
@@ -109,7 +103,7 @@ Result<RowOutcome> RowWriting::write(const imports::ReadRow& row,
 Result<RowOutcome> RowWriting::add(const imports::ReadRow& row, RowOutcome outcome) {
     const PersonRecord record = recordOf(row);
     const auto problems = check(record, m_call.today());
-    if (const Problem* error = impossible(problems)) {
+    if (const Problem* error = firstError(problems)) {
         return rejected(std::move(outcome),
                         problemOf(row, imports::Severity::Error, error->error, error->field));
     }
@@ -157,7 +151,7 @@ Result<RowOutcome> RowWriting::update(const imports::ReadRow& row, SubjectId per
         }
     }
     const auto problems = check(after, m_call.today());
-    if (const Problem* error = impossible(problems)) {
+    if (const Problem* error = firstError(problems)) {
         return rejected(std::move(outcome),
                         problemOf(row, imports::Severity::Error, error->error, error->field));
     }

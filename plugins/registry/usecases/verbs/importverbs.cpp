@@ -21,17 +21,9 @@ struct Tools {
     SentenceReader sentence;
 };
 
-/// A field's key; `person` where it is asked whom the row is about.
-Json fieldOf(const imports::RowProblem& problem) {
-    if (problem.field) {
-        return specOf(*problem.field).key;
-    }
-    return problem.finding.error.code == "registry.import.person.doubtful" ? Json("person")
-                                                                           : Json();
-}
-
 Json problemRow(const Tools& tools, Language language, const imports::RowProblem& problem,
                 const std::vector<storage::SheetHead>& heads) {
+    const auto key = imports::answerKey(problem);
     Json column = nullptr;
     for (const storage::SheetHead& head : heads) {
         if (head.fromRow > problem.row || !problem.column) {
@@ -46,7 +38,7 @@ Json problemRow(const Tools& tools, Language language, const imports::RowProblem
     const Error& error = problem.finding.error;
     return Json{{"row", problem.row},
                 {"column", column},
-                {"field", fieldOf(problem)},
+                {"field", key ? Json(*key) : Json()},
                 {"severity", imports::wordFor(problem.finding.severity)},
                 {"code", error.code},
                 {"message", tools.sentence(error, language).message},
